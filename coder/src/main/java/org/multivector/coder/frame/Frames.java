@@ -1,0 +1,78 @@
+package org.multivector.coder.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.multivector.core.table.Row;
+import org.multivector.core.table.Table;
+import org.multivector.core.text.Upos;
+
+/**
+ * The rows of a table with a {@code pattern} column, found by the lemma of their head. Immutable and thread-safe.
+ *
+ * @param <T> what a row means besides its pattern
+ */
+public final class Frames<T> {
+    private final Map<String, List<Frame<T>>> byLemma;
+
+    /**
+     * One row.
+     *
+     * @param table name of the table without its folder, as {@link org.multivector.core.Because} shows it
+     * @param row the row
+     * @param pattern its pattern
+     * @param meaning what it means
+     */
+    public record Frame<T>(String table, Row row, Pattern pattern, T meaning) {}
+
+    private Frames(Map<String, List<Frame<T>>> byLemma) {
+        this.byLemma = byLemma;
+    }
+
+    /**
+     * Reads all rows of a table.
+     *
+     * @param name the table's short name
+     * @param table a table with a column {@code pattern}
+     * @param lexicon the words patterns are written with
+     * @param meaning reads the other columns
+     * @throws org.multivector.core.DataException if a pattern or another cell is wrong
+     */
+    public static <T> Frames<T> of(String name, Table table, Lexicon lexicon, Function<Row, T> meaning) {
+        Map<String, List<Frame<T>>> index = new HashMap<>();
+        for (Row row : table.rows()) {
+            Pattern pattern = row.parse("pattern", text -> Pattern.parse(text, lexicon));
+            Frame<T> frame = new Frame<>(name, row, pattern, meaning.apply(row));
+            for (String lemma : pattern.lemmas()) {
+                index.computeIfAbsent(lemma, key -> new ArrayList<>(2)).add(frame);
+            }
+        }
+        index.replaceAll((lemma, frames) -> List.copyOf(frames));
+        return new Frames<>(index);
+    }
+
+    /** The rows whose head has this lemma, in the table's order; none when there are none. */
+    public List<Frame<T>> of(String lemma) {
+        return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** All rows, each once for every lemma of its head. */
+    public Map<String, List<Frame<T>>> all() {
+        return Map.copyOf(byLemma);
+    }
+
+    /** Whether a word of this part of speech can be the head of a pattern of that kind. */
+    public static boolean fits(Upos upos, Pattern.Pos pos) {
+        return switch (pos) {
+            case V -> upos.isVerb() || upos == Upos.ADJ;
+            case N -> upos.isNoun() || upos == Upos.ADJ || upos == Upos.X;
+            case A -> upos == Upos.ADJ || upos.isVerb() || upos == Upos.ADV;
+            case R -> upos == Upos.ADV || upos == Upos.PART || upos == Upos.ADJ || upos == Upos.INTJ;
+            case X -> upos == Upos.AUX || upos == Upos.VERB;
+            case M -> upos == Upos.SCONJ || upos == Upos.ADP || upos == Upos.ADV || upos == Upos.PRON;
+            case D -> upos == Upos.DET || upos == Upos.PRON || upos == Upos.ADV;
+        };
+    }
+}
