@@ -103,7 +103,7 @@ public final class ActorBook {
     private void role(Row row) {
         Role role = new Role(
                 row.choice("person", "actor", actors).id(),
-                row.choice("office", "office", offices).id(),
+                row.choice("office", "office", offices).code(),
                 row.choice("of", "actor", actors).id(),
                 period(row));
         rolesByPerson.computeIfAbsent(role.person(), key -> new ArrayList<>()).add(role);

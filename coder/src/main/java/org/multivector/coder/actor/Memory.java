@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.actor.Actor;
@@ -21,6 +23,7 @@ final class Memory {
     private final ActorBook book;
     private final LocalDate day;
     private final List<String> recent = new ArrayList<>();
+    private final Set<String> first = new LinkedHashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Actor> made = new LinkedHashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
@@ -41,6 +44,7 @@ final class Memory {
 
     /** Notes a mention. */
     void mention(String actor) {
+        first.add(actor);
         recent.remove(actor);
         recent.add(actor);
         counts.merge(actor, 1, Integer::sum);
@@ -77,6 +81,23 @@ final class Memory {
             }
         }
         return out;
+    }
+
+    /** The actor of whom {@code test} holds that was mentioned most so far; of equals, the one mentioned first. */
+    Optional<Actor> most(Predicate<Actor> test) {
+        Actor best = null;
+        for (String id : first) {
+            Actor actor = actor(id).filter(test).orElse(null);
+            if (actor != null && (best == null || count(id) > count(best.id()))) {
+                best = actor;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Ids of the actors mentioned, in order of first mention. */
+    List<String> mentioned() {
+        return List.copyOf(first);
     }
 
     /** The state the article speaks of most so far. */
@@ -129,6 +150,21 @@ final class Memory {
                 id,
                 key -> new Actor(
                         key, kind, name + " of " + state.name(), List.of(), state.country(), sector, null, false));
+    }
+
+    /** Adds what a title tells of an actor made here. */
+    void describe(String id, @Nullable String country, @Nullable Sector sector) {
+        made.computeIfPresent(
+                id,
+                (key, actor) -> new Actor(
+                        id,
+                        actor.kind(),
+                        actor.name(),
+                        actor.names(),
+                        actor.country() == null ? country : actor.country(),
+                        actor.sector() == null ? sector : actor.sector(),
+                        null,
+                        actor.provisional()));
     }
 
     /** Whether a provisional person of this surname was named. */

@@ -28,6 +28,11 @@ final class NameFinder {
         this.memory = memory;
     }
 
+    /** The book the names are from. */
+    ActorBook book() {
+        return book;
+    }
+
     /** The names of one sentence, left to right. */
     List<NameIndex.Hit> hits(Keys keys) {
         return index.find(keys);

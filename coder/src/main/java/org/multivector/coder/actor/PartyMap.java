@@ -3,6 +3,7 @@ package org.multivector.coder.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Parties;
 import org.multivector.coder.frame.Tree;
@@ -13,13 +14,17 @@ import org.multivector.core.text.Relation.Universal;
 public final class PartyMap implements Parties {
     private static final int DEPTH = 3;
 
-    private final Tree tree;
+    private final @Nullable Tree tree;
     private final List<List<Referent>> byHead;
 
-    PartyMap(Tree tree) {
+    /**
+     * @param size how many words the sentence has
+     * @param tree its tree; null when it has none, so that nothing is looked for inside phrases
+     */
+    PartyMap(int size, @Nullable Tree tree) {
         this.tree = tree;
-        byHead = new ArrayList<>(tree.size() + 1);
-        for (int i = 0; i <= tree.size(); i++) {
+        byHead = new ArrayList<>(size + 1);
+        for (int i = 0; i <= size; i++) {
             byHead.add(List.of());
         }
     }
@@ -70,16 +75,17 @@ public final class PartyMap implements Parties {
         if (!byHead.get(word).isEmpty()) {
             return byHead.get(word);
         }
-        if (depth == 0) {
-            return List.of();
-        }
+        return tree == null || depth == 0 ? List.of() : inside(tree, word, depth);
+    }
+
+    private List<Referent> inside(Tree tree, int word, int depth) {
         List<Integer> inside = new ArrayList<>();
         for (int c = tree.first(word); c != 0; c = tree.next(c)) {
-            if (preference(c) < 9) {
+            if (preference(tree, c) < 9) {
                 inside.add(c);
             }
         }
-        inside.sort(Comparator.comparingInt(this::preference));
+        inside.sort(Comparator.comparingInt(c -> preference(tree, c)));
         for (int c : inside) {
             List<Referent> found = new ArrayList<>();
             for (int member : tree.members(c)) {
@@ -92,7 +98,7 @@ public final class PartyMap implements Parties {
         return List.of();
     }
 
-    private int preference(int c) {
+    private static int preference(Tree tree, int c) {
         return switch (tree.word(c).deprel().universal()) {
             case NMOD ->
                 tree.is(c, Universal.NMOD, "poss")
@@ -109,7 +115,7 @@ public final class PartyMap implements Parties {
 
     @Override
     public boolean is(int word, String type) {
-        if (type.equals("num")) {
+        if (type.equals("num") && tree != null) {
             return tree.child(word, Universal.NUMMOD) != 0
                     || tree.feature(word, "NumType").equals("Card");
         }

@@ -44,6 +44,18 @@ public final class Lexicon {
         CLITIC,
         /** Relative pronouns. */
         RELATIVE,
+        /** "former", "ex-". */
+        FORMER,
+        /** "both", "two". */
+        BOTH,
+        /** The definite article and what is as definite. */
+        DEFINITE,
+        /** Names of months and days of the week. */
+        CALENDAR,
+        /** Forms of address: "Mr.". */
+        ADDRESS,
+        /** Adpositions of place. */
+        LOCATIVE,
         /** Nouns that only count or group what follows with "of": "a round of talks". */
         TRANSPARENT
     }
