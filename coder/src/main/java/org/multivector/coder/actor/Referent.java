@@ -3,6 +3,7 @@ package org.multivector.coder.actor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.Because;
+import org.multivector.core.actor.Actor;
 import org.multivector.core.actor.ActorKind;
 import org.multivector.core.claim.Mention.Form;
 import org.multivector.core.event.Sector;
@@ -37,13 +38,14 @@ public record Referent(
         Objects.requireNonNull(because, "because");
     }
 
+    /** An actor whose words stand elsewhere, such as the speaker of a whole turn. */
+    public static Referent of(Actor actor, Span span, Because because) {
+        return new Referent(
+                actor.id(), actor.country(), actor.sector(), actor.kind(), 0, span, Form.DESCRIPTION, because);
+    }
+
     /** The same party under other words. */
     Referent at(int newHead, Span newSpan, Form newForm, Because newBecause) {
         return new Referent(actor, country, sector, kind, newHead, newSpan, newForm, newBecause);
-    }
-
-    /** The same words for a party with this id. */
-    Referent named(String id) {
-        return new Referent(id, country, sector, kind, head, span, form, because);
     }
 }

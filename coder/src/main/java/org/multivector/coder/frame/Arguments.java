@@ -25,6 +25,8 @@ public record Arguments(int predicate, List<Argument> all, boolean passive, bool
         OBLIQUE,
         /** A noun's genitive, possessive, adjective or compound: who does it or to whom, as the row says. */
         GENITIVE,
+        /** To whom, as the light verb above a noun tells: "Minsk faces sanctions". */
+        PATIENT,
         /** A complement clause. */
         CLAUSE,
         /** An adverbial clause. */

@@ -44,6 +44,14 @@ public final class Lexicon {
         CLITIC,
         /** Relative pronouns. */
         RELATIVE,
+        /** The auxiliary of the perfect: "have". */
+        PERFECT,
+        /** Auxiliaries of what is not so: "would". */
+        UNREAL,
+        /** Question marks. */
+        QUESTION,
+        /** Quotation marks. */
+        QUOTE,
         /** "former", "ex-". */
         FORMER,
         /** "both", "two". */

@@ -188,6 +188,7 @@ public final class Matcher {
             boolean fits = switch (argument.link()) {
                 case GENITIVE -> genitive && hasCase(part, argument.word());
                 case SUBJECT -> agent || mutual;
+                case PATIENT -> part.isSlot("R");
                 case OBLIQUE -> (agent || mutual) && isFreeGenitive(argument.word());
                 default -> false;
             };

@@ -69,6 +69,11 @@ record Part(Kind kind, String role, Where where, Filler filler, boolean optional
         return !where.markers().isEmpty();
     }
 
+    /** Whether it is a slot with this role. */
+    boolean isSlot(String letter) {
+        return kind == Kind.SLOT && role.equals(letter);
+    }
+
     /** For messages: the part roughly as it was written. */
     @Override
     public String toString() {

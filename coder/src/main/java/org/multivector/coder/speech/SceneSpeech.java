@@ -1,0 +1,197 @@
+package org.multivector.coder.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.multivector.coder.actor.PartyMap;
+import org.multivector.coder.actor.Referent;
+import org.multivector.coder.frame.Arguments.Link;
+import org.multivector.coder.frame.Frames;
+import org.multivector.coder.frame.Frames.Frame;
+import org.multivector.coder.frame.Match;
+import org.multivector.coder.frame.Matcher;
+import org.multivector.coder.frame.Pattern;
+import org.multivector.coder.frame.Tree;
+import org.multivector.core.Because;
+import org.multivector.core.claim.Attribution.Mode;
+import org.multivector.core.text.Relation.Universal;
+import org.multivector.core.text.Span;
+
+/**
+ * What one sentence says that somebody says, by the rows of {@code speech}: a verb, noun or adjective with its clause;
+ * a verb put in beside what is said ("…, he noted"); an adposition with its source ("according to …").
+ */
+final class SceneSpeech {
+    private final Tree tree;
+    private final PartyMap parties;
+    private final Frames<String> frames;
+    private final Matcher matcher;
+    private final List<Utterance> out = new ArrayList<>();
+
+    SceneSpeech(Tree tree, PartyMap parties, Frames<String> frames) {
+        this.tree = tree;
+        this.parties = parties;
+        this.frames = frames;
+        matcher = new Matcher(tree, parties);
+    }
+
+    List<Utterance> find() {
+        for (int i = 1; i <= tree.size(); i++) {
+            word(i);
+            introduced(i);
+        }
+        return out;
+    }
+
+    private void word(int id) {
+        Frame<String> best = null;
+        Match match = null;
+        for (Frame<String> frame : frames.of(tree.lemma(id))) {
+            boolean fits = frame.pattern().pos() != Pattern.Pos.M
+                    && Frames.fits(tree.upos(id), frame.pattern().pos());
+            if (fits) {
+                Match one = matcher.match(frame.pattern(), tree.arguments(id), 0);
+                if (one.isFull() && (match == null || one.score() > match.score())) {
+                    best = frame;
+                    match = one;
+                }
+            }
+        }
+        if (best != null && match != null) {
+            said(best, match);
+        } else {
+            beside(id);
+        }
+    }
+
+    private void said(Frame<String> frame, Match match) {
+        int source = match.role("S").isEmpty() ? 0 : match.role("S").get(0);
+        Span content = match.clause() == 0 ? null : tree.extent(match.clause());
+        if (content == null) {
+            beside(match.head());
+            return;
+        }
+        Span cue = tree.word(match.head()).span();
+        if (content.contains(cue)) {
+            beside(match.head());
+            return;
+        }
+        add(frame, source, match.words(), List.of(content));
+    }
+
+    /** "…, said the minister": what is said is the rest of the sentence, or of the clause the verb is put into. */
+    private void beside(int verb) {
+        boolean put = tree.is(verb, Universal.PARATAXIS) || isAboveQuoted(verb);
+        Frame<String> frame = put ? verbRow(verb) : null;
+        if (frame == null) {
+            return;
+        }
+        int source = tree.arguments(verb).first(Link.SUBJECT);
+        Span own = tree.is(verb, Universal.PARATAXIS) ? tree.extent(verb) : ownWords(verb, source);
+        Span all = tree.is(verb, Universal.PARATAXIS) ? tree.extent(tree.head(verb)) : tree.extent(verb);
+        List<Span> content = new ArrayList<>();
+        if (all.start() < own.start()) {
+            content.add(Span.of(all.start(), own.start()));
+        }
+        if (own.end() < all.end() && content.isEmpty()) {
+            content.add(Span.of(own.end(), all.end()));
+        }
+        if (!content.isEmpty()) {
+            add(frame, source, List.of(verb), content);
+        }
+    }
+
+    /** Whether the verb heads a clause that stands before it without a conjunction, as quoted speech does. */
+    private boolean isAboveQuoted(int verb) {
+        for (int c = tree.first(verb); c != 0 && c < verb; c = tree.next(c)) {
+            if (tree.is(c, Universal.CCOMP) || tree.is(c, Universal.PARATAXIS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Span ownWords(int verb, int source) {
+        Span own = tree.word(verb).span();
+        return source == 0 ? own : own.cover(tree.extent(source));
+    }
+
+    private @Nullable Frame<String> verbRow(int verb) {
+        for (Frame<String> frame : frames.of(tree.lemma(verb))) {
+            if (frame.pattern().pos() == Pattern.Pos.V && tree.upos(verb).isVerb()) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    /** "According to the ministry, …": the source is introduced, the clause it hangs on is what is said. */
+    private void introduced(int source) {
+        String marker = tree.marker(source);
+        boolean nominal = tree.is(source, Universal.OBL) || tree.is(source, Universal.NMOD);
+        if (!nominal || marker.isEmpty()) {
+            return;
+        }
+        for (Frame<String> frame : frames.of(marker)) {
+            if (frame.pattern().pos() == Pattern.Pos.M) {
+                Span own = tree.extent(source);
+                Span all = tree.extent(tree.head(source));
+                List<Span> content = new ArrayList<>();
+                if (all.start() < own.start()) {
+                    content.add(Span.of(all.start(), own.start()));
+                }
+                if (own.end() < all.end()) {
+                    content.add(Span.of(own.end(), all.end()));
+                }
+                if (!content.isEmpty()) {
+                    Because because = Because.of(frame.table(), frame.row().id(), own);
+                    Span cue = Span.of(
+                            own.start(),
+                            Math.max(own.start(), tree.word(source).span().start()));
+                    out.add(new Utterance(
+                            List.of(nounOf(source)),
+                            who(source).orElse(null),
+                            List.of(cue),
+                            content,
+                            Mode.INDIRECT,
+                            because));
+                }
+                return;
+            }
+        }
+    }
+
+    private void add(Frame<String> frame, int source, List<Integer> words, List<Span> content) {
+        List<Span> cue =
+                words.stream().sorted().map(word -> tree.word(word).span()).toList();
+        Because because = new Because(frame.table(), frame.row().id(), cue);
+        out.add(new Utterance(
+                source == 0 ? List.of() : List.of(nounOf(source)),
+                source == 0 ? null : who(source).orElse(null),
+                cue,
+                content,
+                Mode.INDIRECT,
+                because));
+    }
+
+    private Optional<Referent> who(int source) {
+        return parties.within(tree.lookThrough(source)).stream().findFirst();
+    }
+
+    /** The words of the source without relative clauses and other tails. */
+    private Span nounOf(int source) {
+        Span out = tree.word(source).span();
+        for (int c = tree.first(source); c != 0; c = tree.next(c)) {
+            boolean tail = tree.is(c, Universal.ACL)
+                    || tree.is(c, Universal.PUNCT)
+                    || tree.is(c, Universal.APPOS)
+                    || tree.is(c, Universal.PARATAXIS)
+                    || tree.is(c, Universal.CASE);
+            if (!tail) {
+                out = out.cover(tree.extent(c));
+            }
+        }
+        return out;
+    }
+}

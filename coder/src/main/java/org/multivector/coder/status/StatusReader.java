@@ -1,0 +1,109 @@
+package org.multivector.coder.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.multivector.coder.actor.PartyMap;
+import org.multivector.coder.frame.Frames;
+import org.multivector.coder.frame.Frames.Frame;
+import org.multivector.coder.frame.Lexicon;
+import org.multivector.coder.frame.Match;
+import org.multivector.coder.frame.Matcher;
+import org.multivector.coder.frame.Pattern;
+import org.multivector.coder.frame.Tree;
+import org.multivector.core.table.Table;
+
+/**
+ * Component 4: is it so. Needs trees and parties; gives for any predicate how it is put, up to the words that a source is
+ * made to say, or up to the root for the author. Immutable and thread-safe.
+ *
+ * <p>A {@link Walk} climbs from the predicate to its boundary; at each step it holds the cue rows against the word above
+ * and against the modifiers of the word below, and composes what they do.
+ */
+public final class StatusReader {
+    private final Frames<Cue> cues;
+
+    private StatusReader(Frames<Cue> cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * Reads a language's table {@code cues}: columns {@code id pattern effect certainty negated example yields}.
+     *
+     * @throws org.multivector.core.DataException if it is missing or wrong
+     */
+    public static StatusReader load(Class<?> owner, String folder, Lexicon lexicon) {
+        return new StatusReader(Frames.of("cues", Table.resource(owner, folder + "cues.tsv"), lexicon, Cue::of));
+    }
+
+    /**
+     * How a predicate is put.
+     *
+     * @param tree the sentence
+     * @param parties who is who in it
+     * @param head id of the word that names the event
+     * @param light id of the light verb that carries it; 0 when none does
+     * @param boundary id of the word that heads what the source is made to say; 0 for the author
+     */
+    public Reading read(Tree tree, PartyMap parties, int head, int light, int boundary) {
+        return new Walk(this, tree, new Matcher(tree, parties), boundary).read(head, light);
+    }
+
+    /** How the cue rows above and within a predicate fared, those that match first; for {@code explain}. */
+    public List<Match> matches(Tree tree, PartyMap parties, int word) {
+        Matcher matcher = new Matcher(tree, parties);
+        List<Match> out = new ArrayList<>();
+        int above = tree.head(word);
+        if (above > 0) {
+            for (Frame<Cue> frame : cues.of(tree.lemma(above))) {
+                if (!frame.pattern().isModifier()) {
+                    out.add(matcher.match(frame.pattern(), tree.arguments(above), word));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** The most specific cue row at {@code above} that governs {@code below}. */
+    Optional<Governing> above(Tree tree, Matcher matcher, int above, int below) {
+        Governing best = null;
+        for (Frame<Cue> frame : cues.of(tree.lemma(above))) {
+            if (!frame.pattern().isModifier()
+                    && Frames.fits(tree.upos(above), frame.pattern().pos())) {
+                Match match = matcher.match(frame.pattern(), tree.arguments(above), below);
+                if (match.isFull()
+                        && (best == null || match.score() > best.match().score())) {
+                    best = new Governing(frame, match);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The row for a modifier word in the clause it modifies; null when it is no cue there. */
+    @Nullable
+    Frame<Cue> modifier(Tree tree, int word, String lemma) {
+        for (Frame<Cue> frame : cues.of(lemma)) {
+            boolean modifies = frame.pattern().isModifier() && frame.pattern().pos() != Pattern.Pos.M;
+            if (modifies && Frames.fits(tree.upos(word), frame.pattern().pos())) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    /** The row for what introduces a clause or a noun: "if", "instead_of"; null when it is no cue. */
+    @Nullable
+    Frame<Cue> introducer(String marker) {
+        for (Frame<Cue> frame : cues.of(marker)) {
+            if (frame.pattern().pos() == Pattern.Pos.M) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    /** A cue row that matched above an event. */
+    record Governing(Frame<Cue> frame, Match match) {}
+}
