@@ -25,7 +25,6 @@ import org.multivector.core.table.Table;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Phrase;
 import org.multivector.core.text.Span;
-import org.multivector.core.text.Upos;
 
 /**
  * Component 2: who did what to whom. Needs scenes with trees and the cast; gives events in order of their head words.
@@ -132,28 +131,19 @@ public final class EventFinder {
         }
 
         private Optional<Candidate> best(int word) {
-            List<Frame<List<EventCode>>> rows = frames.of(tree.lemma(word));
-            if (rows.isEmpty()) {
+            if (frames.of(tree.lemma(word)).isEmpty()) {
                 return Optional.empty();
             }
-            Upos upos = tree.upos(word);
-            Optional<LightVerbs.Carried> carried = upos.isNoun() ? light.above(tree, matcher, word) : Optional.empty();
+            Optional<LightVerbs.Carried> carried =
+                    tree.upos(word).isNoun() ? light.above(tree, matcher, word) : Optional.empty();
             Arguments arguments = tree.arguments(word);
             if (carried.isPresent()) {
                 List<Argument> all = new ArrayList<>(arguments.all());
                 all.addAll(carried.get().arguments());
                 arguments = new Arguments(word, all, arguments.passive(), arguments.finite());
             }
-            Candidate best = null;
-            for (Frame<List<EventCode>> row : rows) {
-                if (Frames.fits(upos, row.pattern().pos())) {
-                    Match match = matcher.match(row.pattern(), arguments, 0);
-                    boolean better = match.isFull()
-                            && (best == null || match.score() > best.match().score());
-                    best = better ? new Candidate(row, match, carried) : best;
-                }
-            }
-            return Optional.ofNullable(best);
+            return frames.best(tree, matcher, arguments, 0, pattern -> true)
+                    .map(hit -> new Candidate(hit.frame(), hit.match(), carried));
         }
 
         private void events(Candidate candidate, List<EventContext> about, List<FoundEvent> out) {

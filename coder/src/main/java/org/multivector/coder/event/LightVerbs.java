@@ -8,6 +8,7 @@ import org.multivector.coder.frame.Arguments.Argument;
 import org.multivector.coder.frame.Arguments.Link;
 import org.multivector.coder.frame.Frames;
 import org.multivector.coder.frame.Frames.Frame;
+import org.multivector.coder.frame.Frames.Hit;
 import org.multivector.coder.frame.Lexicon;
 import org.multivector.coder.frame.Match;
 import org.multivector.coder.frame.Matcher;
@@ -43,15 +44,12 @@ final class LightVerbs {
         if (verb == 0) {
             return predicate(tree, matcher, carried);
         }
-        for (Frame<String> frame : frames.of(tree.lemma(verb))) {
-            if (Frames.fits(tree.upos(verb), frame.pattern().pos())) {
-                Match match = matcher.match(frame.pattern(), tree.arguments(verb), carried);
-                if (match.isFull()) {
-                    return Optional.of(carry(tree, match, carried, frame, verb));
-                }
-            }
+        if (frames.of(tree.lemma(verb)).isEmpty()) {
+            return predicate(tree, matcher, carried);
         }
-        return predicate(tree, matcher, carried);
+        return frames.best(tree, matcher, tree.arguments(verb), carried, pattern -> true)
+                .map(hit -> carry(tree, hit, carried, verb))
+                .or(() -> predicate(tree, matcher, carried));
     }
 
     /** "is under arrest": the noun itself is the predicate, the verb its copula. */
@@ -67,14 +65,11 @@ final class LightVerbs {
                         new Argument(noun, Link.OBLIQUE, false)),
                 false,
                 true);
-        for (Frame<String> frame : frames.of(tree.lemma(copula))) {
-            boolean subject = tree.child(noun, Universal.NSUBJ) != 0;
-            Match match = subject ? matcher.match(frame.pattern(), arguments, noun) : null;
-            if (match != null && match.isFull()) {
-                return Optional.of(carry(tree, match, noun, frame, copula));
-            }
-        }
-        return Optional.empty();
+        boolean subject = tree.child(noun, Universal.NSUBJ) != 0;
+        return subject
+                ? frames.best(tree, matcher, arguments, noun, pattern -> true)
+                        .map(hit -> carry(tree, hit, noun, copula))
+                : Optional.empty();
     }
 
     /** The noun that counts it, if one does: "round" for the talks in "a round of talks". */
@@ -83,7 +78,9 @@ final class LightVerbs {
         return head > 0 && tree.lookThrough(head) == noun ? head : noun;
     }
 
-    private static Carried carry(Tree tree, Match match, int noun, Frame<String> frame, int verb) {
+    private static Carried carry(Tree tree, Hit<String> hit, int noun, int verb) {
+        Match match = hit.match();
+        Frame<String> frame = hit.frame();
         List<Argument> out = new ArrayList<>();
         match.role("A").forEach(word -> out.add(new Argument(word, Link.SUBJECT, true)));
         match.role("R").forEach(word -> out.add(new Argument(word, Link.PATIENT, true)));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.multivector.core.table.Row;
 import org.multivector.core.table.Table;
 import org.multivector.core.text.Upos;
@@ -56,6 +58,33 @@ public final class Frames<T> {
     /** The rows whose head has this lemma, in the table's order; none when there are none. */
     public List<Frame<T>> of(String lemma) {
         return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** A row and how it matched. */
+    public record Hit<T>(Frame<T> frame, Match match) {}
+
+    /**
+     * The most specific row that matches a predicate in full; of equals the one that stands first.
+     *
+     * @param tree the sentence
+     * @param matcher its matcher
+     * @param arguments the predicate's arguments
+     * @param star id of the word that must fill {@code *}; 0 when any may
+     * @param wanted which rows to try
+     */
+    public Optional<Hit<T>> best(Tree tree, Matcher matcher, Arguments arguments, int star, Predicate<Pattern> wanted) {
+        int word = arguments.predicate();
+        Hit<T> best = null;
+        for (Frame<T> frame : of(tree.lemma(word))) {
+            if (fits(tree.upos(word), frame.pattern().pos()) && wanted.test(frame.pattern())) {
+                Match match = matcher.match(frame.pattern(), arguments, star);
+                if (match.isFull()
+                        && (best == null || match.score() > best.match().score())) {
+                    best = new Hit<>(frame, match);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** All rows, each once for every lemma of its head. */

@@ -9,6 +9,7 @@ import org.multivector.coder.actor.Referent;
 import org.multivector.coder.frame.Arguments.Link;
 import org.multivector.coder.frame.Frames;
 import org.multivector.coder.frame.Frames.Frame;
+import org.multivector.coder.frame.Frames.Hit;
 import org.multivector.coder.frame.Match;
 import org.multivector.coder.frame.Matcher;
 import org.multivector.coder.frame.Pattern;
@@ -45,21 +46,11 @@ final class SceneSpeech {
     }
 
     private void word(int id) {
-        Frame<String> best = null;
-        Match match = null;
-        for (Frame<String> frame : frames.of(tree.lemma(id))) {
-            boolean fits = frame.pattern().pos() != Pattern.Pos.M
-                    && Frames.fits(tree.upos(id), frame.pattern().pos());
-            if (fits) {
-                Match one = matcher.match(frame.pattern(), tree.arguments(id), 0);
-                if (one.isFull() && (match == null || one.score() > match.score())) {
-                    best = frame;
-                    match = one;
-                }
-            }
-        }
-        if (best != null && match != null) {
-            said(best, match);
+        Optional<Hit<String>> hit = frames.of(tree.lemma(id)).isEmpty()
+                ? Optional.empty()
+                : frames.best(tree, matcher, tree.arguments(id), 0, pattern -> pattern.pos() != Pattern.Pos.M);
+        if (hit.isPresent()) {
+            said(hit.get().frame(), hit.get().match());
         } else {
             beside(id);
         }

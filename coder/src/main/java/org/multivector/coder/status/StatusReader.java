@@ -66,19 +66,10 @@ public final class StatusReader {
     }
 
     /** The most specific cue row at {@code above} that governs {@code below}. */
-    Optional<Governing> above(Tree tree, Matcher matcher, int above, int below) {
-        Governing best = null;
-        for (Frame<Cue> frame : cues.of(tree.lemma(above))) {
-            if (!frame.pattern().isModifier()
-                    && Frames.fits(tree.upos(above), frame.pattern().pos())) {
-                Match match = matcher.match(frame.pattern(), tree.arguments(above), below);
-                if (match.isFull()
-                        && (best == null || match.score() > best.match().score())) {
-                    best = new Governing(frame, match);
-                }
-            }
-        }
-        return Optional.ofNullable(best);
+    Optional<Frames.Hit<Cue>> above(Tree tree, Matcher matcher, int above, int below) {
+        return cues.of(tree.lemma(above)).isEmpty()
+                ? Optional.empty()
+                : cues.best(tree, matcher, tree.arguments(above), below, pattern -> !pattern.isModifier());
     }
 
     /** The row for a modifier word in the clause it modifies; null when it is no cue there. */
@@ -103,7 +94,4 @@ public final class StatusReader {
         }
         return null;
     }
-
-    /** A cue row that matched above an event. */
-    record Governing(Frame<Cue> frame, Match match) {}
 }

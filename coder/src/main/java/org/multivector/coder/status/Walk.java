@@ -3,10 +3,10 @@ package org.multivector.coder.status;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.frame.Frames.Frame;
+import org.multivector.coder.frame.Frames.Hit;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Matcher;
 import org.multivector.coder.frame.Tree;
-import org.multivector.coder.status.StatusReader.Governing;
 import org.multivector.core.Because;
 import org.multivector.core.claim.Certainty;
 import org.multivector.core.claim.Status;
@@ -52,7 +52,7 @@ final class Walk {
                 finish(at, above);
                 return reading;
             }
-            Optional<Governing> cue = rows.above(tree, matcher, above, at);
+            Optional<Hit<Cue>> cue = rows.above(tree, matcher, above, at);
             spent = cue.isPresent() && isNegated(above);
             if (cue.isPresent()) {
                 govern(cue.get(), spent, at);
@@ -64,7 +64,7 @@ final class Walk {
         return reading;
     }
 
-    private void govern(Governing governing, boolean negated, int below) {
+    private void govern(Hit<Cue> governing, boolean negated, int below) {
         Cue cue = governing.frame().meaning();
         Effect effect = negated ? cue.negated() : cue.effect();
         if (effect == Effect.FACT && Clauses.isInfinitive(tree, below)) {
