@@ -1,0 +1,62 @@
+package org.multivector.lab.train;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.multivector.core.text.Relation;
+import org.multivector.core.text.Upos;
+import org.multivector.language.internal.model.Model;
+import org.multivector.language.internal.model.Scratch;
+
+/** Accuracy on gold words with predicted tags, as {@code scorers/ud.py} counts it: subtypes of relations do not matter. */
+final class Evaluation {
+    private int words;
+    private int upos;
+    private int feats;
+    private int lemmas;
+    private int heads;
+    private int arcs;
+
+    private Evaluation() {}
+
+    /** Percent by name: {@code UPOS}, {@code Feats} (core features), {@code Lemma}, {@code UAS}, {@code LAS}. */
+    static Map<String, Double> of(Model model, List<Example> examples) {
+        Evaluation evaluation = new Evaluation();
+        Model.Worker worker = model.worker();
+        examples.forEach(e -> evaluation.add(worker, e));
+        Map<String, Double> out = new TreeMap<>();
+        out.put("UPOS", evaluation.percent(evaluation.upos));
+        out.put("Feats", evaluation.percent(evaluation.feats));
+        out.put("Lemma", evaluation.percent(evaluation.lemmas));
+        out.put("UAS", evaluation.percent(evaluation.heads));
+        out.put("LAS", evaluation.percent(evaluation.arcs));
+        return out;
+    }
+
+    private double percent(int right) {
+        return Math.round(10000.0 * right / Math.max(1, words)) / 100.0;
+    }
+
+    private void add(Model.Worker worker, Example e) {
+        Scratch scratch = worker.scratch();
+        scratch.clear();
+        for (int i = 1; i <= e.n; i++) {
+            scratch.add(e.form[i], 0, e.form[i].length());
+        }
+        worker.parse();
+        Upos[] names = Upos.values();
+        for (int i = 1; i <= e.n; i++) {
+            words++;
+            upos += scratch.upos(i) == e.upos[i] ? 1 : 0;
+            feats += names[e.upos[i]] == names[scratch.upos(i)]
+                            && worker.feats(i).toString().equals(e.feats[i])
+                    ? 1
+                    : 0;
+            lemmas += e.lemma[i].equals("_") || e.lemma[i].equals(worker.lemma(i)) ? 1 : 0;
+            boolean head = scratch.state().head(i) == (e.head[i] == e.n + 1 ? 0 : e.head[i]);
+            heads += head ? 1 : 0;
+            boolean label = worker.relation(i).is(Relation.parse(e.deprel[i]).universal());
+            arcs += head && label ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.multivector.language.internal.cut;
+
+import java.util.List;
+
+/**
+ * Adds a token to a sentence as the words it holds: {@code don't} as {@code do} and {@code n't}, {@code cannot} as
+ * {@code can} and {@code not}. Belongs to one thread.
+ */
+final class Clitics {
+    private static final int LONGEST_ENDING = 3;
+
+    private final CutTables tables;
+    private final String text;
+
+    Clitics(CutTables tables, String text) {
+        this.tables = tables;
+        this.text = text;
+    }
+
+    /** Adds the token from {@code start} to before {@code end}. */
+    void add(int start, int end, Cut cut) {
+        int before = cut.size();
+        List<String> parts = end - start <= tables.longestClitic() ? tables.wholeClitic(folded(start, end)) : List.of();
+        if (parts.isEmpty()) {
+            peel(start, end, cut);
+        } else {
+            int from = start;
+            for (String part : parts) {
+                cut.add(from, from + part.length());
+                from += part.length();
+            }
+        }
+        if (cut.size() - before > 1) {
+            cut.join(cut.size() - before);
+        }
+    }
+
+    /** Takes endings off from the right as long as there are any. */
+    private void peel(int start, int end, Cut cut) {
+        int n = ending(start, end);
+        if (n == 0) {
+            cut.add(start, end);
+        } else {
+            peel(start, end - n, cut);
+            cut.add(end - n, end);
+        }
+    }
+
+    private int ending(int start, int end) {
+        for (int n = Math.min(LONGEST_ENDING, end - start - 1); n >= 1; n--) {
+            boolean apostrophe = Chars.isApostrophe(text.charAt(end - n))
+                    || (n == LONGEST_ENDING && Chars.isApostrophe(text.charAt(end - 2)));
+            if (apostrophe && tables.isCliticEnding(folded(end - n, end))) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private String folded(int start, int end) {
+        return tables.lower(text.substring(start, end)).replace('’', '\'').replace('`', '\'');
+    }
+}

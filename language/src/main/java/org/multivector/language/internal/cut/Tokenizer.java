@@ -1,0 +1,316 @@
+package org.multivector.language.internal.cut;
+
+/**
+ * Finds the end of the token that starts at a place. Works from left to right with a look at what follows, in this order:
+ * addresses, handles and hashtags; words and numbers with what holds them together inside (apostrophes, periods of
+ * abbreviations and decimals, hyphens by language); emoticons; runs of one sign; single signs. Every token has at least
+ * one unit and no blank. Belongs to one thread.
+ */
+final class Tokenizer {
+    private static final String[] SCHEMES = {"http://", "https://", "ftp://", "www.", "mailto:"};
+    private static final int LONGEST_EMOTICON = 4;
+
+    private final CutTables tables;
+    private final boolean splitsHyphens;
+    private final boolean ordinalPeriod;
+    private final String text;
+    private final int limit;
+    private boolean ownPeriod;
+
+    Tokenizer(CutTables tables, String text, int limit) {
+        this.tables = tables;
+        this.text = text;
+        this.limit = limit;
+        splitsHyphens = tables.holds("split-hyphens");
+        ordinalPeriod = tables.holds("ordinal-period");
+    }
+
+    /** Whether the last token took a period with it, as abbreviations and initials do. */
+    boolean tookPeriod() {
+        return ownPeriod;
+    }
+
+    /**
+     * Where the token that starts at {@code p} ends.
+     *
+     * @param p a place that is not blank
+     * @param first whether it is the first token of its sentence
+     */
+    int end(int p, boolean first) {
+        ownPeriod = false;
+        char c = text.charAt(p);
+        if (isWord(p)) {
+            int url = c == 'h' || c == 'w' || c == 'f' || c == 'm' || c == 'H' || c == 'W' ? url(p) : p;
+            return url > p ? url : word(p, first);
+        }
+        if ((c == '@' || c == '#') && p + 1 < limit && Chars.isLetter(text, p + 1)) {
+            return handle(p + 1);
+        }
+        int emoticon = emoticon(p);
+        return emoticon > p ? emoticon : sign(p, c);
+    }
+
+    private boolean isWord(int i) {
+        return i < limit && Chars.isWord(text, i);
+    }
+
+    private boolean isLetter(int i) {
+        return i < limit && Chars.isLetter(text, i);
+    }
+
+    private boolean isDigit(int i) {
+        return i >= 0 && i < limit && Chars.isDigit(text.charAt(i));
+    }
+
+    private char at(int i) {
+        return i < limit ? text.charAt(i) : ' ';
+    }
+
+    private int url(int p) {
+        for (String scheme : SCHEMES) {
+            if (text.regionMatches(true, p, scheme, 0, scheme.length()) && isWord(p + scheme.length())) {
+                int e = p;
+                while (e < limit && !Chars.isBlank(text.charAt(e)) && "<>\"«»“”[]{}|".indexOf(text.charAt(e)) < 0) {
+                    e++;
+                }
+                while (e > p && ".,;:!?'’)…".indexOf(text.charAt(e - 1)) >= 0) {
+                    e--;
+                }
+                return e;
+            }
+        }
+        return p;
+    }
+
+    private int handle(int p) {
+        int e = p;
+        while (e < limit && (isWord(e) || text.charAt(e) == '_')) {
+            e++;
+        }
+        return e;
+    }
+
+    private int emoticon(int p) {
+        if (p > 0 && !Chars.isBlank(text.charAt(p - 1)) && !isWord(p - 1)) {
+            return p;
+        }
+        for (int n = Math.min(LONGEST_EMOTICON, limit - p); n >= 2; n--) {
+            if (!isWord(p + n) && tables.isEmoticon(text.substring(p, p + n))) {
+                return p + n;
+            }
+        }
+        return p;
+    }
+
+    /** A sign; runs of the same sign and of sentence-final signs hold together. */
+    private int sign(int p, char c) {
+        if (Chars.isTerminal(c)) {
+            int e = p + 1;
+            boolean dots = c == '.' || c == '…';
+            while (e < limit && (dots ? at(e) == '.' || at(e) == '…' : at(e) == '!' || at(e) == '?')) {
+                e++;
+            }
+            return e;
+        }
+        if ("-–—*=_~+<>#^".indexOf(c) >= 0 || (Chars.isApostrophe(c) && at(p + 1) == c)) {
+            int e = p + 1;
+            while (at(e) == c) {
+                e++;
+            }
+            return e;
+        }
+        return symbol(p);
+    }
+
+    /** One code point with the marks, joiners and joined signs that belong to it, as emoji have them. */
+    private int symbol(int p) {
+        int e = Math.min(limit, p + Chars.width(text, p));
+        boolean flag = isFlag(p);
+        while (e < limit) {
+            char c = text.charAt(e);
+            int type = Character.getType(text.codePointAt(e));
+            if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || isSkinTone(e)) {
+                e += Chars.width(text, e);
+            } else if (c == '\u200d' && e + 1 < limit && !Chars.isBlank(text.charAt(e + 1)) && !isWord(e + 1)) {
+                e += 1 + Chars.width(text, e + 1);
+            } else if (flag && isFlag(e)) {
+                e += 2;
+                flag = false;
+            } else {
+                break;
+            }
+        }
+        return Math.min(e, limit);
+    }
+
+    private boolean isFlag(int i) {
+        int point = text.codePointAt(i);
+        return point >= 0x1f1e6 && point <= 0x1f1ff;
+    }
+
+    private boolean isSkinTone(int i) {
+        int point = text.codePointAt(i);
+        return point >= 0x1f3fb && point <= 0x1f3ff;
+    }
+
+    private int word(int p, boolean first) {
+        int e = run(p);
+        while (e < limit) {
+            int next = joined(p, e);
+            if (next == e) {
+                break;
+            }
+            e = next;
+        }
+        return at(e) == '.' && !ownPeriod ? period(p, e, first) : e;
+    }
+
+    /** Letters, digits, marks, and invisible characters between them. */
+    private int run(int p) {
+        int e = p;
+        while (e < limit) {
+            if (isWord(e)) {
+                e += Chars.width(text, e);
+            } else if (Chars.isInvisible(text.charAt(e)) && e > p && isWord(e + 1)) {
+                e++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(e, limit);
+    }
+
+    /** Where the word that starts at {@code p} and holds together to {@code e} ends if what stands at {@code e} joins it to what follows. */
+    private int joined(int p, int e) {
+        char c = text.charAt(e);
+        if (c == '_' || c == '@') {
+            return isWord(e + 1) || at(e + 1) == '_' ? run(e + 1) : e;
+        }
+        if (Chars.isApostrophe(c)) {
+            return isLetter(e + 1) && c != '`' ? run(e + 1) : e;
+        }
+        if (Chars.isHyphen(c)) {
+            return hyphen(p, e);
+        }
+        return switch (c) {
+            case '.' -> innerPeriod(p, e);
+            case ',', ':', '/' -> isDigit(e - 1) && isDigit(e + 1) ? run(e + 1) : e;
+            case '&' -> ampersand(p, e);
+            case '$' -> e - p <= 3 && Chars.isUpper(text, p) && Chars.isUpper(text, e - 1) ? e + 1 : e;
+            default -> e;
+        };
+    }
+
+    private int ampersand(int p, int e) {
+        int next = run(e + 1);
+        boolean shortParts = e - p <= 3 && next > e + 1 && next - e <= 4;
+        return shortParts && Chars.isUpper(text, p) && Chars.isUpper(text, e + 1) ? next : e;
+    }
+
+    private int hyphen(int p, int e) {
+        if (!isWord(e + 1)) {
+            return e;
+        }
+        int next = run(e + 1);
+        boolean digits = isDigits(p, e) && isDigits(e + 1, next);
+        if (digits) {
+            boolean more = Chars.isHyphen(at(next)) && isDigit(next + 1);
+            boolean inside = text.substring(p, e).indexOf('-') >= 0;
+            return more || inside || (e - p == 3 && next - e == 5) ? next : e;
+        }
+        boolean kept = !splitsHyphens || tables.isKeptPrefix(tables.lower(text.substring(p, e)));
+        return kept || text.substring(p, e).indexOf('@') >= 0 ? next : e;
+    }
+
+    private boolean isDigits(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isDigit(i) && !Chars.isHyphen(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A period with more directly behind it: decimal, date, acronym, known abbreviation, address, file name. */
+    private int innerPeriod(int p, int e) {
+        if (isDigit(e - 1) && isDigit(e + 1)) {
+            return run(e + 1);
+        }
+        if (!isWord(e + 1)) {
+            return e;
+        }
+        int next = run(e + 1);
+        int last = lastPeriod(p, e);
+        boolean letter = e - last == 1 && Chars.isLetter(text, last);
+        boolean nextLetter = next - e == 2 && Chars.isLetter(text, e + 1);
+        if (letter && nextLetter) {
+            return next;
+        }
+        if (at(next) == '.' && tables.abbreviation(text.substring(p, next + 1)) != null) {
+            return next;
+        }
+        boolean known = tables.isDomain(tables.lower(text.substring(e + 1, next)));
+        boolean address = text.substring(p, e).indexOf('@') >= 0 || addressFollows(next);
+        return known || address ? next : initial(p, e);
+    }
+
+    /** Whether more of an address stands behind, such as {@code .sat@example.kz} in {@code a.sat@example.kz}. */
+    private boolean addressFollows(int p) {
+        int e = p;
+        while (e < limit && (isWord(e) || ".-_".indexOf(text.charAt(e)) >= 0)) {
+            e++;
+        }
+        return at(e) == '@' && isWord(e + 1);
+    }
+
+    /** An initial glued to a name, such as {@code K.} in {@code K.Tokayev}, takes its period. */
+    private int initial(int p, int e) {
+        if (e - lastPeriod(p, e) == 1 && Chars.isUpper(text, e - 1) && Chars.isUpper(text, e + 1)) {
+            ownPeriod = true;
+            return e + 1;
+        }
+        return e;
+    }
+
+    private int lastPeriod(int p, int e) {
+        int last = e;
+        while (last > p && text.charAt(last - 1) != '.') {
+            last--;
+        }
+        return last;
+    }
+
+    /** A period at the end of the word: its own if it is an abbreviation, an acronym, an initial or a list number. */
+    private int period(int p, int e, boolean first) {
+        if (at(e + 1) == '.') {
+            return e;
+        }
+        boolean acronym = text.substring(p, e).indexOf('.') > 0 && e - lastPeriod(p, e) == 1;
+        boolean initial = e - p == 1 && Chars.isUpper(text, p) && Chars.isLetter(text, p) && !endsText(e + 1);
+        boolean number = isDigits(p, e) && e - p <= 2 && (first || (ordinalPeriod && lowerFollows(e + 1)));
+        if (acronym || initial || number || tables.abbreviation(text.substring(p, e + 1)) != null) {
+            ownPeriod = true;
+            return e + 1;
+        }
+        return e;
+    }
+
+    private boolean endsText(int p) {
+        int i = p;
+        while (i < limit && (Chars.isBlank(text.charAt(i)) || Chars.isClosing(text.charAt(i)))) {
+            if (Chars.isLineEnd(text.charAt(i))) {
+                return true;
+            }
+            i++;
+        }
+        return i >= limit;
+    }
+
+    private boolean lowerFollows(int p) {
+        int i = p;
+        while (i < limit && at(i) == ' ') {
+            i++;
+        }
+        return i < limit && Chars.isLower(text, i);
+    }
+}

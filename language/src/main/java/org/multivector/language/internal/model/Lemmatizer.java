@@ -1,0 +1,104 @@
+package org.multivector.language.internal.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.multivector.core.text.Upos;
+
+/**
+ * The dictionary form of a word with its tag: from memory where the word was seen with that tag or that part of speech,
+ * else by the edit script of its longest known ending. Immutable and thread-safe.
+ *
+ * <p>Keys of the memory: {@code folded form TAB tag number} and {@code folded form TAB UPOS}. Keys of the scripts: the
+ * same with an ending for the form, before it {@code C} for a word with a capital inside a sentence, else {@code c}.
+ */
+public final class Lemmatizer {
+    /** The longest ending that has a script, in UTF-16 units. */
+    public static final int ENDING = 7;
+
+    private final TagSet tags;
+    private final Map<String, String> memory;
+    private final Map<String, EditScript> scripts = new HashMap<>();
+
+    /**
+     * @param tags the tags
+     * @param memory lemmas by folded form and tag
+     * @param scripts edit scripts by ending and tag, as {@link EditScript#toString} writes them
+     */
+    public Lemmatizer(TagSet tags, Map<String, String> memory, Map<String, String> scripts) {
+        this.tags = tags;
+        this.memory = new HashMap<>(memory);
+        Map<String, EditScript> shared = new HashMap<>();
+        scripts.forEach((key, script) -> this.scripts.put(key, shared.computeIfAbsent(script, EditScript::parse)));
+    }
+
+    /** The lemma of the word at {@code i} of a sentence, kept with the word type once found. */
+    String lemma(WordType word, int i, int tag) {
+        boolean inner = isInnerCapital(word.form, i);
+        int key = 2 * tag + (inner ? 1 : 0);
+        String known = word.lemma(key);
+        if (known.isEmpty()) {
+            known = lemma(word.form, word.lower, inner, tag);
+            word.remember(key, known);
+        }
+        return known;
+    }
+
+    /** Whether the form has a capital that the beginning of the sentence does not explain. */
+    public static boolean isInnerCapital(String form, int i) {
+        return i > 1 && Character.isUpperCase(form.codePointAt(0));
+    }
+
+    /** The lemma by memory, else by script, else the folded form. */
+    public String lemma(String form, String lower, boolean inner, int tag) {
+        String known = memory.get(lower + "\t" + tag);
+        if (known == null) {
+            known = memory.get(lower + "\t" + tags.upos(tag));
+        }
+        return known != null ? known : byScript(form, lower, inner, tag);
+    }
+
+    /** The lemma without the memory. */
+    public String byScript(String form, String lower, boolean inner, int tag) {
+        for (int n = Math.min(ENDING, lower.length()); n >= 0; n--) {
+            EditScript script = script(lower, n, inner, tag);
+            String lemma = script == null ? "" : script.apply(form, lower);
+            if (!lemma.isEmpty()) {
+                return lemma;
+            }
+        }
+        return lower;
+    }
+
+    private @Nullable EditScript script(String lower, int n, boolean inner, int tag) {
+        EditScript script = scripts.get(endingKey(lower, n, inner, tag));
+        return script != null || n < 2 ? script : scripts.get(endingKey(lower, n, inner, tags.upos(tag)));
+    }
+
+    /** The key of a script for the last {@code n} units of a word with this tag. */
+    public static String endingKey(String lower, int n, boolean inner, int tag) {
+        return ending(lower, n, inner) + tag;
+    }
+
+    /** The key of a script for the last {@code n} units of a word with this part of speech. */
+    public static String endingKey(String lower, int n, boolean inner, Upos upos) {
+        return ending(lower, n, inner) + upos;
+    }
+
+    private static String ending(String lower, int n, boolean inner) {
+        return (inner ? "C" : "c") + lower.substring(lower.length() - n) + "\t";
+    }
+
+    /** The memory in the order of its keys. */
+    Map<String, String> memory() {
+        return new TreeMap<>(memory);
+    }
+
+    /** The scripts in the order of their keys. */
+    Map<String, String> scripts() {
+        Map<String, String> out = new TreeMap<>();
+        scripts.forEach((key, script) -> out.put(key, script.toString()));
+        return out;
+    }
+}

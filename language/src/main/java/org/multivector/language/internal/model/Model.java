@@ -1,0 +1,88 @@
+package org.multivector.language.internal.model;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.multivector.core.text.Features;
+import org.multivector.core.text.Relation;
+import org.multivector.language.header.ModelHeader;
+
+/**
+ * Everything that was learned of one language. Immutable and thread-safe; each thread works with a {@link Worker} of its
+ * own.
+ *
+ * @param header what the model says of itself
+ * @param uposLexicon the parts of speech a word may have, numbered in the order of {@code Upos}
+ * @param tagger gives tags
+ * @param lemmatizer gives lemmas
+ * @param parser gives trees
+ */
+public record Model(ModelHeader header, Lexicon uposLexicon, Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
+
+    /** @throws NullPointerException if anything is null */
+    public Model {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(uposLexicon, "uposLexicon");
+        Objects.requireNonNull(tagger, "tagger");
+        Objects.requireNonNull(lemmatizer, "lemmatizer");
+        Objects.requireNonNull(parser, "parser");
+    }
+
+    /** A worker for one thread. */
+    public Worker worker() {
+        return new Worker(this);
+    }
+
+    /** Takes one sentence after another through tagger and parser. Not thread-safe; cheap to keep, dear to make. */
+    public static final class Worker {
+        private final Model model;
+        private final TagSet tags;
+        private final Scratch scratch;
+        private final Tagger.Memory tagMemory;
+        private final Parser.Memory parseMemory;
+
+        private Worker(Model model) {
+            this.model = model;
+            tags = model.tagger.tags();
+            scratch = new Scratch(Locale.forLanguageTag(model.header.language()), model.uposLexicon);
+            tagMemory = model.tagger.memory();
+            parseMemory = model.parser.memory(scratch.state());
+        }
+
+        /** Where the words of the next sentence go. */
+        public Scratch scratch() {
+            return scratch;
+        }
+
+        /** Tags the words in {@link #scratch()}. */
+        public void tag() {
+            model.tagger.tag(scratch, tagMemory);
+        }
+
+        /** Tags and parses the words in {@link #scratch()}. */
+        public void parse() {
+            tag();
+            scratch.state().start(scratch, tags);
+            model.parser.parse(scratch.state(), parseMemory);
+        }
+
+        /** The tag of word {@code i}, after {@link #tag}. */
+        public int tag(int i) {
+            return scratch.tag[i];
+        }
+
+        /** The features of word {@code i}, after {@link #tag}. */
+        public Features feats(int i) {
+            return tags.feats(scratch.tag[i]);
+        }
+
+        /** The lemma of word {@code i}, after {@link #tag}. */
+        public String lemma(int i) {
+            return model.lemmatizer.lemma(scratch.word[i], i, scratch.tag[i]);
+        }
+
+        /** The relation of word {@code i} to its head, after {@link #parse}. */
+        public Relation relation(int i) {
+            return model.parser.relations().get(scratch.state().label(i));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.multivector.language.internal.model;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * All that can be said of a word without its context, worked out once a form: hashes of the form, its endings and its
+ * shape, and what it may be. Also keeps the lemmas and candidates that were asked for. Belongs to one thread.
+ */
+public final class WordType {
+    /** Indices into {@link #hashes}: form, folded form, endings of 1 to 5 units, beginnings of 1 to 3, shape, shape with ending. */
+    static final int FORM = 0;
+
+    static final int FOLDED = 1;
+    static final int ENDING = 1;
+    static final int BEGINNING = 6;
+    static final int SHAPE = 10;
+    static final int SHAPE_ENDING = 11;
+    static final int HASHES = 12;
+
+    private static final String[] NO_LEMMAS = {};
+    private static final int[] NO_KEYS = {};
+
+    final String form;
+    final String lower;
+    final long[] hashes;
+    final int wid;
+    final int[] uposCandidates;
+    final int uposMask;
+    final int[][] tagCandidates = new int[17][];
+    final int[][] tagAtoms = new int[17][];
+    private int[] lemmaKeys = NO_KEYS;
+    private String[] lemmas = NO_LEMMAS;
+
+    private WordType(String form, String lower, long[] hashes, int[] uposCandidates) {
+        this.form = form;
+        this.lower = lower;
+        this.hashes = hashes;
+        this.wid = (int) (Hash.mix(hashes[FOLDED]) >>> 33);
+        this.uposCandidates = uposCandidates;
+        int mask = 0;
+        for (int upos : uposCandidates) {
+            mask |= 1 << upos;
+        }
+        uposMask = mask;
+    }
+
+    static WordType of(String form, Locale locale, Lexicon uposLexicon) {
+        String lower = fold(form, locale);
+        return new WordType(form, lower, hashes(form, lower), uposLexicon.candidates("", form, lower));
+    }
+
+    /** What stands before the first and after the last word. */
+    static WordType pad(int number) {
+        long[] hashes = new long[HASHES];
+        Arrays.setAll(hashes, i -> Hash.pair(1000 + i, number));
+        return new WordType("", "", hashes, NO_KEYS);
+    }
+
+    /** The form as lookups see it: lower case in its own language, composed, with plain apostrophes and no soft hyphens. */
+    public static String fold(String form, Locale locale) {
+        String out = form.toLowerCase(locale).replace('’', '\'').replace("\u00ad", "");
+        if (!Normalizer.isNormalized(out, Normalizer.Form.NFC)) {
+            out = Normalizer.normalize(out, Normalizer.Form.NFC);
+        }
+        return out.isEmpty() ? form : out;
+    }
+
+    /** The word as printed. */
+    public String form() {
+        return form;
+    }
+
+    /** The parts of speech it may have, numbered in the order of {@code Upos}, the most frequent first. */
+    public int[] uposCandidates() {
+        return uposCandidates;
+    }
+
+    /** The word as lookups see it. */
+    public String lower() {
+        return lower;
+    }
+
+    private static long[] hashes(String form, String lower) {
+        long[] out = new long[HASHES];
+        int n = lower.length();
+        out[FORM] = Hash.pair(1, Hash.of(form));
+        out[FOLDED] = Hash.pair(2, Hash.of(lower));
+        for (int i = 1; i <= 5; i++) {
+            out[ENDING + i] = Hash.pair(2 + i, n >= i ? Hash.of(lower, n - i, n) : 7);
+        }
+        for (int i = 1; i <= 3; i++) {
+            out[BEGINNING + i] = Hash.pair(10 + i, n >= i ? Hash.of(lower, 0, i) : 7);
+        }
+        long shape = Hash.of(shape(form));
+        out[SHAPE] = Hash.pair(14, shape);
+        out[SHAPE_ENDING] = Hash.pair(15, Hash.pair(shape, n >= 3 ? Hash.of(lower, n - 3, n) : 7));
+        return out;
+    }
+
+    /** {@code Xx} for "Astana", {@code dd-x} for "15-year": classes of characters, runs beyond the second place shortened. */
+    static String shape(String form) {
+        StringBuilder out = new StringBuilder();
+        char last = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            char kind =
+                    Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
+            if (kind != last || out.length() < 2) {
+                out.append(kind);
+            }
+            last = kind;
+        }
+        return out.toString();
+    }
+
+    String lemma(int key) {
+        for (int i = 0; i < lemmaKeys.length; i++) {
+            if (lemmaKeys[i] == key) {
+                return lemmas[i];
+            }
+        }
+        return "";
+    }
+
+    void remember(int key, String lemma) {
+        int n = lemmaKeys.length;
+        lemmaKeys = Arrays.copyOf(lemmaKeys, n + 1);
+        lemmas = Arrays.copyOf(lemmas, n + 1);
+        lemmaKeys[n] = key;
+        lemmas[n] = lemma;
+    }
+}
