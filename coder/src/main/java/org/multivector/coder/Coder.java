@@ -1,0 +1,104 @@
+package org.multivector.coder;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.multivector.coder.actor.ActorBook;
+import org.multivector.core.claim.Coding;
+import org.multivector.core.text.Article;
+import org.multivector.core.text.Sentence;
+
+/**
+ * Turns the sentences of an article into a coding: who is mentioned, who says what, what is claimed to have happened, to be
+ * planned, denied or foreseen, and by which row of which table.
+ *
+ * <p>Knows no parser, no outlet and no database: trees come in, values come out. For a language without rows it finds
+ * actors and makes no claims. Immutable and thread-safe; load once and share.
+ *
+ * <pre>{@code
+ * Coder coder = Coder.load();
+ * Coding coding = coder.code(article, sentences);
+ * }</pre>
+ */
+public final class Coder {
+    /** Languages whose folder has names of actors. */
+    public static final List<String> LANGUAGES = List.of("en", "ru", "kk", "uk", "tr", "az");
+
+    private static final List<String> WITH_GRAMMAR = List.of("en");
+
+    private final Map<String, LanguageCoder> languages;
+
+    private Coder(Map<String, LanguageCoder> languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * Reads the tables that come with this module.
+     *
+     * @throws org.multivector.core.DataException if a table is wrong
+     */
+    public static Coder load() {
+        ActorBook book = ActorBook.load(Coder.class, LANGUAGES);
+        Map<String, LanguageCoder> languages = new LinkedHashMap<>();
+        for (String code : LANGUAGES) {
+            languages.put(code, LanguageCoder.load(book, code, WITH_GRAMMAR.contains(code)));
+        }
+        return new Coder(languages);
+    }
+
+    /** Whether claims are made from texts in this language. */
+    public boolean makesClaims(String language) {
+        LanguageCoder coder = languages.get(language);
+        return coder != null && coder.hasGrammar();
+    }
+
+    /**
+     * Codes one article.
+     *
+     * @param article the article; its header's date is the day against which offices are read
+     * @param sentences its sentences in order, cut and, where there is a model, parsed; only those in passages that make
+     *     claims
+     * @return the coding; for a language without tables an empty one
+     */
+    public Coding code(Article article, List<Sentence> sentences) {
+        LanguageCoder coder = coder(article.header().language());
+        if (coder == null) {
+            return new Coding(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        return coder.code(article, sentences, day(article));
+    }
+
+    /**
+     * The examples of a language's rows, for the build and for those who write rows.
+     *
+     * @throws IllegalArgumentException if the language has no rows
+     */
+    public Examples examples(String language) {
+        return Examples.of(this, language);
+    }
+
+    /** The components of a language that has a folder. */
+    LanguageCoder of(String language) {
+        return Objects.requireNonNull(languages.get(language), language);
+    }
+
+    private @Nullable LanguageCoder coder(@Nullable String language) {
+        if (language == null) {
+            return null;
+        }
+        int dash = language.indexOf('-');
+        String base = (dash < 0 ? language : language.substring(0, dash)).toLowerCase(Locale.ROOT);
+        return languages.get(base);
+    }
+
+    /** The article's date; without one the last year its text names, so that offices are those of that time. */
+    private static LocalDate day(Article article) {
+        return article.header().published() != null
+                ? article.header().published().date()
+                : LatestYear.in(article.text());
+    }
+}
