@@ -147,12 +147,10 @@ public final class Examples {
         if (event.isPresent()) {
             return parties(event.get().actors()) + " > " + parties(event.get().recipients());
         }
-        if (claim.matter() instanceof Matter.Tie) {
-            Matter.Tie tie = (Matter.Tie) claim.matter();
+        if (claim.matter() instanceof Matter.Tie tie) {
             return parties(tie.from()) + " > " + parties(tie.to());
         }
-        if (claim.matter() instanceof Matter.Explanation) {
-            Matter.Explanation explanation = (Matter.Explanation) claim.matter();
+        if (claim.matter() instanceof Matter.Explanation explanation) {
             return explanation.effect().text() + " < " + explanation.cause().text();
         }
         return because.words().get(0).in(article.text());

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows a sentence's tree, the rows that fired, and the nearest that did not with what they lacked.")
+        description =
+                "Shows a sentence's tree, the rows that fired, and the nearest that did not with what they lacked.")
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -37,9 +38,12 @@ final class ExplainCommand implements Callable<Integer> {
         List<Sentence> parsed = pipeline.parse(sentence, language);
         out.print(ConlluWriter.write(parsed.get(0), List.of(), sentence));
         Coding coding = pipeline.coder().code(article, parsed);
-        coding.mentions().forEach(mention -> out.println(mention.words().text() + "  " + mention.form().code() + " "
-                + mention.type() + " " + mention.actor() + "  (" + mention.because().table() + ":"
-                + mention.because().row() + ")"));
+        coding.mentions()
+                .forEach(mention -> out.println(
+                        mention.words().text() + "  " + mention.form().code() + " "
+                                + mention.type() + " " + mention.actor() + "  ("
+                                + mention.because().table() + ":"
+                                + mention.because().row() + ")"));
         coding.attributions().forEach(out::println);
         for (Claim claim : coding.claims()) {
             out.println(claim);

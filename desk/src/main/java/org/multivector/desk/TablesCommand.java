@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code multivector tables}: checks the tables. */
-@Command(name = "tables", mixinStandardHelpOptions = true, description = "Checks the tables and runs the examples of their rows.")
+@Command(
+        name = "tables",
+        mixinStandardHelpOptions = true,
+        description = "Checks the tables and runs the examples of their rows.")
 final class TablesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -39,7 +39,7 @@ final class Descriptions {
     List<Referent> resolve(Term term, int first, int last, int head) {
         Span span = spanOf(first, last, head);
         Because because = Because.of(term.table(), term.row(), span);
-        Optional<Referent> named = namedBeside(first, last, head);
+        Optional<Referent> named = namedBeside(last, head);
         if (named.isPresent()) {
             Referent name = named.get();
             describe(name, owners(head, first, last), term);
@@ -115,7 +115,7 @@ final class Descriptions {
     }
 
     /** A person's name in apposition, or of which the term is the title. */
-    private Optional<Referent> namedBeside(int first, int last, int head) {
+    private Optional<Referent> namedBeside(int last, int head) {
         for (int c = tree.first(head); c != 0; c = tree.next(c)) {
             boolean beside = tree.is(c, Universal.APPOS) || tree.is(c, Universal.FLAT);
             if (beside || tree.is(c, Universal.COMPOUND) && c == last + 1) {

@@ -60,7 +60,7 @@ final class SceneActors {
             for (Terms.Hit hit : terms) {
                 term(hit, descriptions);
             }
-            pronouns(tree, speakers);
+            pronouns(speakers);
         }
         items.sort(Comparator.comparingInt(Item::word));
         items.forEach(item -> item.resolve().run());
@@ -120,7 +120,7 @@ final class SceneActors {
         }));
     }
 
-    private void pronouns(Tree tree, Speakers speakers) {
+    private void pronouns(Speakers speakers) {
         for (Word word : scene.sentence().words()) {
             if (!taken[word.id()]) {
                 language.pronouns()

@@ -98,6 +98,7 @@ public final class Matcher {
             case LEXICAL -> takeLexical(part);
             case SLOT -> takeSlot(part);
             case CLAUSE -> takeClause(part, star);
+            case MODIFIER -> takeModifier(part);
             case ABSENT -> isAbsent(part);
         };
         return found || part.optional() ? null : part.toString();
@@ -118,10 +119,22 @@ public final class Matcher {
     }
 
     private boolean isModified(int word, Part part) {
-        List<String> wanted = part.filler().modifiers();
-        return wanted.isEmpty()
-                || tree.child(word, Universal.AMOD, wanted) != 0
-                || tree.child(word, Universal.COMPOUND, wanted) != 0;
+        return part.filler().modifiers().isEmpty()
+                || modifier(word, part.filler().modifiers()) != 0;
+    }
+
+    private int modifier(int word, List<String> wanted) {
+        int adjective = tree.child(word, Universal.AMOD, wanted);
+        return adjective != 0 ? adjective : tree.child(word, Universal.COMPOUND, wanted);
+    }
+
+    private boolean takeModifier(Part part) {
+        int modifier = modifier(arguments.predicate(), part.filler().words());
+        if (modifier != 0) {
+            words.add(modifier);
+            score += 4;
+        }
+        return modifier != 0;
     }
 
     private boolean takeSlot(Part part) {

@@ -22,6 +22,8 @@ record Part(Kind kind, String role, Where where, Filler filler, boolean optional
         LEXICAL,
         /** A subordinate clause or an event noun: the {@code *} of the pattern. */
         CLAUSE,
+        /** Words of which one must modify the head. */
+        MODIFIER,
         /** Words that must not be there. */
         ABSENT
     }
@@ -84,6 +86,7 @@ record Part(Kind kind, String role, Where where, Filler filler, boolean optional
             case SLOT -> lead + role + (filler.strict() ? "^" : "") + tail;
             case LEXICAL -> lead + modifier + String.join("|", filler.words()) + tail;
             case CLAUSE -> lead + "*";
+            case MODIFIER -> "the modifier " + String.join("|", filler.words());
             case ABSENT -> "!" + String.join("|", filler.words());
         };
     }

@@ -11,10 +11,10 @@ import java.util.Objects;
  * part     = [ markers ] item | "!" words | "[" { part } "]"        in brackets: may be missing
  * item     = slot | lexical | "*"
  * slot     = LETTER [ "^" ] [ ":" type ] [ "@" case ]                ^ the filler itself is a party
+ * head     = [ words "/a" ] words [ "/" pos ] [ "+" particle ]       pos: v n a r x m d
  * lexical  = [ words "/a" ] words [ "@" case ]                       /a: one of these must modify it
  * markers  = words that the lexicon knows as adposition or conjunction
  * words    = lemma { "|" lemma } | "&" set
- * head     = words [ "/" pos ] [ "+" particle ]                      pos: v n a r x m d
  * </pre>
  *
  * <p>The head is the part with {@code /v} or {@code /n}; else the first words without a mark, as a verb; else the part

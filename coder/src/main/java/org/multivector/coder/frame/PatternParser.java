@@ -30,6 +30,10 @@ final class PatternParser {
     Pattern parse() {
         for (int i = 0; i < tokens.length; i++) {
             if (i == head) {
+                if (!modifiers.isEmpty()) {
+                    Part.Filler filler = new Part.Filler(modifiers, List.of(), false, "");
+                    add(Part.Kind.MODIFIER, "", "", filler);
+                }
                 beforeHead = false;
             } else {
                 token(tokens[i], i);

@@ -153,8 +153,7 @@ public final class Tree {
     public boolean isMarkedBy(int id, List<String> wanted) {
         String marker = marker(id);
         for (String one : wanted) {
-            if (marker.equals(one)
-                    || marker.length() > one.length() && (marker.endsWith("_" + one) || marker.startsWith(one + "_"))) {
+            if (marker.equals(one) || marker.endsWith("_" + one) || marker.startsWith(one + "_")) {
                 return true;
             }
         }

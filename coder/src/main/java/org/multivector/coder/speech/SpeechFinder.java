@@ -102,12 +102,10 @@ public final class SpeechFinder {
         if (who == null) {
             return false;
         }
+        Span content = utterance.content().get(0);
         boolean author = cast.author() != null && who.equals(cast.author().id());
-        return author
-                || all.stream()
-                                .anyMatch(outer -> isTurnOf(outer, who)
-                                        && outer.says(utterance.content().get(0)))
-                        && !utterance.because().table().equals("interview");
+        boolean turn = utterance.because().table().equals("interview");
+        return author || (!turn && all.stream().anyMatch(outer -> isTurnOf(outer, who) && outer.says(content)));
     }
 
     private static boolean isTurnOf(Utterance outer, String who) {
@@ -140,8 +138,7 @@ public final class SpeechFinder {
         Utterance inner = sorted.get(index);
         Optional<Utterance> best = Optional.empty();
         for (Utterance outer : sorted) {
-            boolean around = outer != inner
-                    && outer.length() > inner.length()
+            boolean around = outer.length() > inner.length()
                     && inner.content().stream().allMatch(outer::says)
                     && inner.cue().stream().allMatch(outer::says);
             if (around && (best.isEmpty() || outer.length() < best.get().length())) {

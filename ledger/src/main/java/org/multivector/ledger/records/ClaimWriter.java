@@ -57,30 +57,25 @@ final class ClaimWriter {
         if (matter.event().isPresent()) {
             event(matter.event().get());
         }
-        if (matter instanceof Matter.Forecast) {
-            Matter.Forecast forecast = (Matter.Forecast) matter;
+        if (matter instanceof Matter.Forecast forecast) {
             json.writeStringField("text", forecast.proposition().text());
             values.span(forecast.proposition().span());
             probability(forecast.probability());
             values.string("horizon", forecast.horizon());
-        } else if (matter instanceof Matter.Condition) {
-            Matter.Condition condition = (Matter.Condition) matter;
+        } else if (matter instanceof Matter.Condition condition) {
             values.phrase(condition.proposition());
-        } else if (matter instanceof Matter.Explanation) {
-            Matter.Explanation explanation = (Matter.Explanation) matter;
+        } else if (matter instanceof Matter.Explanation explanation) {
             values.phraseField("effect", explanation.effect());
             values.phraseField("cause", explanation.cause());
-        } else if (matter instanceof Matter.Tie) {
-            Matter.Tie tie = (Matter.Tie) matter;
+        } else if (matter instanceof Matter.Tie tie) {
             json.writeStringField("relation", tie.relation());
             participants("actors", tie.from());
             participants("recipients", tie.to());
-        } else if (matter instanceof Matter.Signal) {
-            Matter.Signal signal = (Matter.Signal) matter;
+        } else if (matter instanceof Matter.Signal signal) {
             json.writeStringField("sign", signal.sign().code());
             values.phraseField("occasion", signal.occasion());
-        } else if (matter instanceof Matter.Count) {
-            amount(((Matter.Count) matter).amount());
+        } else if (matter instanceof Matter.Count count) {
+            amount(count.amount());
         }
     }
 
@@ -119,7 +114,9 @@ final class ClaimWriter {
     private void probability(@Nullable Probability probability) throws IOException {
         if (probability != null) {
             json.writeObjectFieldStart("probability");
-            values.string("words", probability.words() == null ? null : probability.words().text());
+            values.string(
+                    "words",
+                    probability.words() == null ? null : probability.words().text());
             json.writeNumberField("low", probability.low());
             json.writeNumberField("mid", probability.mid());
             json.writeNumberField("high", probability.high());
