@@ -1,9 +1,11 @@
 package org.multivector.coder.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.multivector.coder.actor.Cast;
@@ -20,6 +22,7 @@ import org.multivector.coder.scene.Scene;
 import org.multivector.core.Because;
 import org.multivector.core.event.Event;
 import org.multivector.core.event.EventContext;
+import org.multivector.core.event.EventType;
 import org.multivector.core.event.Participant;
 import org.multivector.core.table.Table;
 import org.multivector.core.text.Article;
@@ -34,6 +37,11 @@ import org.multivector.core.text.Span;
  * event without any party is dropped. Immutable and thread-safe.
  */
 public final class EventFinder {
+    /** Names of the tables of events, one a type. */
+    public static final List<String> TABLES = Arrays.stream(EventType.values())
+            .map(type -> "events/" + type.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     private final Frames<List<EventCode>> frames;
     private final LightVerbs light;
     private final Contexts contexts;
@@ -45,16 +53,18 @@ public final class EventFinder {
     }
 
     /**
-     * Reads a language's tables {@code events light contexts}.
+     * Reads a language's tables {@code light contexts} and one of events for each type, {@code events/agree.tsv} and so on.
      *
      * @param owner a class beside which {@code tables/} lies
      * @param folder the language's folder
      * @throws org.multivector.core.DataException if a table is missing or wrong
      */
     public static EventFinder load(Class<?> owner, String folder, Lexicon lexicon) {
-        Table events = Table.resource(owner, folder + "events.tsv");
+        List<Table> events = TABLES.stream()
+                .map(name -> Table.resource(owner, folder + name + ".tsv"))
+                .toList();
         return new EventFinder(
-                Frames.of("events", events, lexicon, row -> row.parse("event", EventCode::parse)),
+                Frames.of(TABLES, events, lexicon, row -> row.parse("event", EventCode::parse)),
                 LightVerbs.of(Table.resource(owner, folder + "light.tsv"), lexicon),
                 Contexts.of(Table.resource(owner, folder + "contexts.tsv")));
     }
@@ -76,7 +86,7 @@ public final class EventFinder {
         Matcher matcher = new Matcher(tree, parties);
         List<Match> out = new ArrayList<>();
         for (Frame<List<EventCode>> frame : frames.of(tree.lemma(word))) {
-            if (Frames.fits(tree.upos(word), frame.pattern().pos())) {
+            if (Frames.fits(tree, word, frame.pattern().pos())) {
                 out.add(matcher.match(frame.pattern(), tree.arguments(word), 0));
             }
         }

@@ -43,12 +43,19 @@ public final class Frames<T> {
      * @throws org.multivector.core.DataException if a pattern or another cell is wrong
      */
     public static <T> Frames<T> of(String name, Table table, Lexicon lexicon, Function<Row, T> meaning) {
+        return of(List.of(name), List.of(table), lexicon, meaning);
+    }
+
+    /** As {@link #of(String, Table, Lexicon, Function)}, for tables that belong together. */
+    public static <T> Frames<T> of(List<String> names, List<Table> tables, Lexicon lexicon, Function<Row, T> meaning) {
         Map<String, List<Frame<T>>> index = new HashMap<>();
-        for (Row row : table.rows()) {
-            Pattern pattern = row.parse("pattern", text -> Pattern.parse(text, lexicon));
-            Frame<T> frame = new Frame<>(name, row, pattern, meaning.apply(row));
-            for (String lemma : pattern.lemmas()) {
-                index.computeIfAbsent(lemma, key -> new ArrayList<>(2)).add(frame);
+        for (int i = 0; i < tables.size(); i++) {
+            for (Row row : tables.get(i).rows()) {
+                Pattern pattern = row.parse("pattern", text -> Pattern.parse(text, lexicon));
+                Frame<T> frame = new Frame<>(names.get(i), row, pattern, meaning.apply(row));
+                for (String lemma : pattern.lemmas()) {
+                    index.computeIfAbsent(lemma, key -> new ArrayList<>(2)).add(frame);
+                }
             }
         }
         index.replaceAll((lemma, frames) -> List.copyOf(frames));
@@ -76,7 +83,7 @@ public final class Frames<T> {
         int word = arguments.predicate();
         Hit<T> best = null;
         for (Frame<T> frame : of(tree.lemma(word))) {
-            if (fits(tree.upos(word), frame.pattern().pos()) && wanted.test(frame.pattern())) {
+            if (fits(tree, word, frame.pattern().pos()) && wanted.test(frame.pattern())) {
                 Match match = matcher.match(frame.pattern(), arguments, star);
                 if (match.isFull()
                         && (best == null || match.score() > best.match().score())) {
@@ -92,16 +99,27 @@ public final class Frames<T> {
         return Map.copyOf(byLemma);
     }
 
-    /** Whether a word of this part of speech can be the head of a pattern of that kind. */
-    public static boolean fits(Upos upos, Pattern.Pos pos) {
+    /**
+     * Whether a word can be the head of a pattern of that kind. A verb in the place of a noun may be a noun that the tagger
+     * took for a verb.
+     */
+    public static boolean fits(Tree tree, int word, Pattern.Pos pos) {
+        Upos upos = tree.upos(word);
         return switch (pos) {
             case V -> upos.isVerb() || upos == Upos.ADJ;
-            case N -> upos.isNoun() || upos == Upos.ADJ || upos == Upos.X;
+            case N -> upos.isNoun() || upos == Upos.ADJ || upos == Upos.X || upos == Upos.VERB && isNominal(tree, word);
             case A -> upos == Upos.ADJ || upos.isVerb() || upos == Upos.ADV;
             case R -> upos == Upos.ADV || upos == Upos.PART || upos == Upos.ADJ || upos == Upos.INTJ;
             case X -> upos == Upos.AUX || upos == Upos.VERB;
             case M -> upos == Upos.SCONJ || upos == Upos.ADP || upos == Upos.ADV || upos == Upos.PRON;
             case D -> upos == Upos.DET || upos == Upos.PRON || upos == Upos.ADV;
+        };
+    }
+
+    private static boolean isNominal(Tree tree, int word) {
+        return switch (tree.word(word).deprel().universal()) {
+            case NSUBJ, OBJ, IOBJ, OBL, NMOD -> true;
+            default -> false;
         };
     }
 }

@@ -107,7 +107,9 @@ public final class Lexicon {
         return is(word, WordClass.MARKER)
                 || is(word, WordClass.AGENT)
                 || is(word, WordClass.GENITIVE)
-                || is(word, WordClass.MUTUAL);
+                || is(word, WordClass.MUTUAL)
+                || is(word, WordClass.DATIVE)
+                || is(word, WordClass.COMPLEMENTIZER);
     }
 
     /** Named sets of lemmas. */

@@ -15,7 +15,8 @@ import org.multivector.core.text.Relation.Universal;
  *
  * <p>The parts of a pattern choose in the order written; each takes the first argument that suits it and that no part
  * before it has taken. A marked part may hang on the head or on a lexical part, because parsers confuse the two ("hold
- * talks [with Kyiv]"). A subject that the sentence does not have is no fault: passives, infinitives and nouns go without.
+ * talks [with Kyiv]"). A subject that the sentence does not have is no fault: passives, infinitives and nouns go without;
+ * nor is an agent (A) that a noun does not name.
  *
  * <p>One matcher serves one sentence; not thread-safe.
  */
@@ -145,7 +146,8 @@ public final class Matcher {
             verbSlot(part, fillers);
         }
         if (fillers.isEmpty()) {
-            return part.where().subject() && !hasSubject();
+            boolean unnamed = pattern.pos() == Pattern.Pos.N && part.isSlot("A");
+            return unnamed || part.where().subject() && !hasSubject();
         }
         used.addAll(fillers);
         roles.computeIfAbsent(part.role(), letter -> new ArrayList<>()).addAll(fillers);
@@ -165,13 +167,15 @@ public final class Matcher {
             }
         }
         if (part.isMarked()) {
-            belowLexical(part, fillers);
+            belowOthers(part, fillers);
         }
     }
 
-    /** "hold talks with Kyiv" where the parser hung Kyiv on the talks. */
-    private void belowLexical(Part part, List<Integer> fillers) {
-        for (int word : lexical) {
+    /** "hold talks with Kyiv", "attack by Minsk on Kyiv" where the parser hung Kyiv on the talks, or on Minsk. */
+    private void belowOthers(Part part, List<Integer> fillers) {
+        List<Integer> others = new ArrayList<>(lexical);
+        others.addAll(used);
+        for (int word : others) {
             for (int c = tree.first(word); c != 0; c = tree.next(c)) {
                 boolean nominal = tree.is(c, Universal.NMOD) || tree.is(c, Universal.OBL);
                 if (nominal
@@ -212,6 +216,9 @@ public final class Matcher {
                 }
             }
         }
+        if (fillers.isEmpty() && part.isMarked()) {
+            belowOthers(part, fillers);
+        }
     }
 
     /** "the support of Moscow": the agent, unless the pattern wants the genitive for something else. */
@@ -231,6 +238,22 @@ public final class Matcher {
             if (wanted && suitsClause(part, argument)) {
                 clause = star == 0 ? word : star;
                 used.add(argument.word());
+                score += 2;
+                return true;
+            }
+        }
+        return part.isMarked() && clauseBelowObject(part, star);
+    }
+
+    /** "told reporters that …" where the parser hung the clause on the reporters. */
+    private boolean clauseBelowObject(Part part, int star) {
+        int object = arguments.first(Link.OBJECT);
+        for (int c = object == 0 ? 0 : tree.first(object); c != 0; c = tree.next(c)) {
+            boolean wanted = star == 0 || star == c;
+            if (wanted
+                    && tree.is(c, Universal.ACL)
+                    && tree.isMarkedBy(c, part.where().markers())) {
+                clause = c;
                 score += 2;
                 return true;
             }

@@ -13,6 +13,7 @@ public final class Reading {
     private Polarity polarity = Polarity.POSITIVE;
     private Certainty certainty = Certainty.CT;
     private boolean strong;
+    private boolean weak;
     private boolean decided;
     private int condition;
     private final List<Because> because = new ArrayList<>();
@@ -51,6 +52,13 @@ public final class Reading {
         return List.copyOf(because);
     }
 
+    /** What an auxiliary does: as {@link #apply}, but a cue above it that takes the event out of the facts overrules it. */
+    void applyWeakly(Effect effect, Certainty sure, Because reason) {
+        boolean fact = status.isFact() || status == Status.DENIED;
+        apply(effect, sure, reason);
+        weak |= fact && effect.isIrrealis();
+    }
+
     /** What an effect does to what has been read so far. */
     void apply(Effect effect, Certainty sure, Because reason) {
         because.add(reason);
@@ -63,9 +71,10 @@ public final class Reading {
         } else if (effect == Effect.ONGOING) {
             status = status == Status.HAPPENED ? Status.ONGOING : status;
         } else if (effect.isIrrealis() && !strong) {
-            boolean free = status.isFact() || status == Status.DENIED;
+            boolean free = status.isFact() || status == Status.DENIED || weak;
             if (free || effect.isStrong()) {
                 status = effect.status();
+                weak = false;
                 strong = effect.isStrong();
             }
         }
