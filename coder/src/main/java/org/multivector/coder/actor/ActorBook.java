@@ -97,7 +97,9 @@ public final class ActorBook {
 
     private void office(Row row) {
         Sector sector = row.get("sector").isEmpty() ? null : row.choice("sector", "sector", SECTORS);
-        offices.put(row.id(), new Office(row.id(), row.get("name"), sector, row.list("covers"), offices.size()));
+        boolean unique = row.get("holders").equals("one");
+        int rank = row.parse("rank", Integer::parseInt);
+        offices.put(row.id(), new Office(row.id(), row.get("name"), sector, row.list("covers"), unique, rank));
     }
 
     private void role(Row row) {
@@ -241,12 +243,14 @@ public final class ActorBook {
                         && (role.held() == null || role.held().includes(day)));
     }
 
-    /** The highest office a person held on a day, as its place in the table of offices; a large number when none. */
+    /** How high a person stood on a day: 1 the highest office; what he was before counts two ranks less; 10 without any. */
     int rank(String person, LocalDate day) {
-        return roles(person).stream()
-                .filter(role -> role.held() == null || role.held().includes(day))
-                .mapToInt(role -> office(role.office()).map(Office::rank).orElse(900))
-                .min()
-                .orElse(1000);
+        int best = 10;
+        for (Role role : roles(person)) {
+            int rank = office(role.office()).map(Office::rank).orElse(5);
+            boolean now = role.held() == null || role.held().includes(day);
+            best = Math.min(best, now ? rank : rank + 2);
+        }
+        return best;
     }
 }

@@ -129,6 +129,10 @@ public final class Tree {
     private String findMarker(int id) {
         StringBuilder out = new StringBuilder();
         for (int c = first(id); c != 0; c = next(c)) {
+            boolean inName = c < id && (is(c, Universal.COMPOUND) || is(c, Universal.FLAT)) && upos(c) == Upos.PROPN;
+            if (inName && out.length() == 0) {
+                out.append(marker(c));
+            }
             boolean introduces = is(c, Universal.CASE) || is(c, Universal.MARK) || isIdleConjunction(id, c);
             if (introduces && !lexicon.is(lemmas[c], WordClass.CLITIC)) {
                 join(out, c);

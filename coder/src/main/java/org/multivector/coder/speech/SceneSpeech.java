@@ -18,6 +18,7 @@ import org.multivector.core.Because;
 import org.multivector.core.claim.Attribution.Mode;
 import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Span;
+import org.multivector.core.text.Upos;
 
 /**
  * What one sentence says that somebody says, by the rows of {@code speech}: a verb, noun or adjective with its clause;
@@ -49,7 +50,7 @@ final class SceneSpeech {
         Optional<Hit<String>> hit = frames.of(tree.lemma(id)).isEmpty()
                 ? Optional.empty()
                 : frames.best(tree, matcher, tree.arguments(id), 0, pattern -> pattern.pos() != Pattern.Pos.M);
-        if (hit.isPresent()) {
+        if (hit.isPresent() && sourceAfter(id) == 0) {
             said(hit.get().frame(), hit.get().match());
         } else {
             beside(id);
@@ -73,9 +74,21 @@ final class SceneSpeech {
 
     /** "…, said the minister": what is said is the rest of the sentence, or of the clause the verb is put into. */
     private void beside(int verb) {
-        boolean put = tree.is(verb, Universal.PARATAXIS) || isAboveQuoted(verb);
-        Frame<String> frame = put ? verbRow(verb) : null;
+        Frame<String> frame = verbRow(verb);
         if (frame == null) {
+            return;
+        }
+        int follows = sourceAfter(verb);
+        if (follows != 0) {
+            int end = verb - 1;
+            while (end > 1 && tree.is(end, Universal.PUNCT)) {
+                end--;
+            }
+            Span content = tree.word(1).span().cover(tree.word(end).span());
+            add(frame, follows, List.of(verb), List.of(content));
+            return;
+        }
+        if (!tree.is(verb, Universal.PARATAXIS) && !isAboveQuoted(verb)) {
             return;
         }
         int source = tree.arguments(verb).first(Link.SUBJECT);
@@ -91,6 +104,37 @@ final class SceneSpeech {
         if (!content.isEmpty()) {
             add(frame, source, List.of(verb), content);
         }
+    }
+
+    /**
+     * The noun that follows a verb of saying put in after a comma, with or without quotation marks ("…," said the
+     * minister); 0 when something else follows, or when the verb has its subject before it. Goes by the order of words,
+     * because parsers often lose themselves in quotations.
+     */
+    private int sourceAfter(int verb) {
+        boolean comma = verb > 2 && tree.is(verb - 1, Universal.PUNCT) && isFinite(verb);
+        int last = verb;
+        for (int i = verb + 1; comma && i <= Math.min(tree.size(), verb + LONGEST_SOURCE); i++) {
+            if (tree.is(i, Universal.PUNCT)) {
+                break;
+            }
+            boolean noun = tree.upos(i).isNoun() || parties.isParty(i);
+            if (noun && parties.isParty(i)) {
+                return i;
+            }
+            boolean clause = tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.SCONJ || tree.upos(i) == Upos.AUX;
+            if (clause) {
+                return 0;
+            }
+            last = noun && last == verb ? i : last;
+        }
+        return last == verb ? 0 : last;
+    }
+
+    private static final int LONGEST_SOURCE = 8;
+
+    private boolean isFinite(int verb) {
+        return tree.upos(verb).isVerb() && tree.feature(verb, "VerbForm").equals("Fin");
     }
 
     /** Whether the verb heads a clause that stands before it without a conjunction, as quoted speech does. */
@@ -126,31 +170,38 @@ final class SceneSpeech {
         }
         for (Frame<String> frame : frames.of(marker)) {
             if (frame.pattern().pos() == Pattern.Pos.M) {
-                Span own = tree.extent(source);
-                Span all = tree.extent(tree.head(source));
-                List<Span> content = new ArrayList<>();
-                if (all.start() < own.start()) {
-                    content.add(Span.of(all.start(), own.start()));
-                }
-                if (own.end() < all.end()) {
-                    content.add(Span.of(own.end(), all.end()));
-                }
-                if (!content.isEmpty()) {
-                    Because because = Because.of(frame.table(), frame.row().id(), own);
-                    Span cue = Span.of(
-                            own.start(),
-                            Math.max(own.start(), tree.word(source).span().start()));
-                    out.add(new Utterance(
-                            List.of(nounOf(source)),
-                            who(source).orElse(null),
-                            List.of(cue),
-                            content,
-                            Mode.INDIRECT,
-                            because));
-                }
+                introduced(source, frame);
                 return;
             }
         }
+    }
+
+    /** At the start of its clause the source is made to say what follows, else what stands before it. */
+    private void introduced(int source, Frame<String> frame) {
+        Span own = tree.extent(source);
+        int first = wordAt(own.start());
+        int after = wordAt(own.end());
+        boolean leads = first <= 1 || tree.is(first - 1, Universal.PUNCT) || tree.is(first - 1, Universal.CC);
+        Span content = leads && after <= tree.size()
+                ? tree.word(after).span().cover(tree.word(tree.size()).span())
+                : tree.word(1).span().cover(tree.word(Math.max(1, first - 1)).span());
+        Span cue = Span.of(own.start(), Math.max(own.start(), nounOf(source).start()));
+        out.add(new Utterance(
+                List.of(nounOf(source)),
+                who(source).orElse(null),
+                List.of(cue),
+                List.of(content),
+                Mode.INDIRECT,
+                Because.of(frame.table(), frame.row().id(), own)));
+    }
+
+    /** Id of the first word that starts at or after the offset; one more than there are words when none does. */
+    private int wordAt(int offset) {
+        int at = 1;
+        while (at <= tree.size() && tree.word(at).span().start() < offset) {
+            at++;
+        }
+        return at;
     }
 
     private void add(Frame<String> frame, int source, List<Integer> words, List<Span> content) {
@@ -167,7 +218,18 @@ final class SceneSpeech {
     }
 
     private Optional<Referent> who(int source) {
-        return parties.within(tree.lookThrough(source)).stream().findFirst();
+        Optional<Referent> own =
+                parties.within(tree.lookThrough(source)).stream().findFirst();
+        return own.isPresent() ? own : inRelative(source);
+    }
+
+    /** "according to information that you have": the subject of the relative clause. */
+    private Optional<Referent> inRelative(int source) {
+        int clause = tree.child(source, Universal.ACL);
+        int subject = clause == 0 ? 0 : tree.child(clause, Universal.NSUBJ);
+        return subject == 0
+                ? Optional.empty()
+                : parties.within(subject).stream().findFirst();
     }
 
     /** The words of the source without relative clauses and other tails. */
