@@ -80,11 +80,6 @@ final class LanguageCoder {
                 RowFinder.load(owner, folder, "signals", "sign", lexicon));
     }
 
-    /** Whether it makes claims. */
-    boolean hasGrammar() {
-        return grammar != null;
-    }
-
     Coding code(Article article, List<Sentence> sentences, LocalDate day) {
         List<Scene> scenes = Scenes.of(article, sentences, grammar == null ? null : lexicon);
         Cast found = cast.find(article, scenes, day);

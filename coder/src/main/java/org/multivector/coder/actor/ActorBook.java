@@ -48,6 +48,7 @@ public final class ActorBook {
     private final List<Membership> memberships = new ArrayList<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final List<NameEntry> names = new ArrayList<>();
+    private final Trie<NameEntry> properNames = new Trie<>();
 
     private ActorBook() {}
 
@@ -141,7 +142,11 @@ public final class ActorBook {
     }
 
     private void add(String actor, NameEntry.Kind kind, Name name, String language, String file) {
-        names.add(NameEntry.of(actor, kind, name, language, file));
+        NameEntry entry = NameEntry.of(actor, kind, name, language, file);
+        names.add(entry);
+        if (kind == NameEntry.Kind.NAME || kind == NameEntry.Kind.METONYM) {
+            properNames.add(Folding.keys(name.words()), entry);
+        }
     }
 
     private static @Nullable String orNull(String cell) {
@@ -176,6 +181,11 @@ public final class ActorBook {
     /** The names in all languages read. */
     List<NameEntry> names() {
         return names;
+    }
+
+    /** Proper names in all languages read, for look-up. */
+    Trie<NameEntry> properNames() {
+        return properNames;
     }
 
     /** Id of the actor that this one belongs to: a capital's state, a ministry's government. */

@@ -28,6 +28,11 @@ final class NameFinder {
         this.memory = memory;
     }
 
+    /** The names that may stand in the text. */
+    NameIndex index() {
+        return index;
+    }
+
     /** The book the names are from. */
     ActorBook book() {
         return book;

@@ -52,6 +52,10 @@ public final class Lexicon {
         QUESTION,
         /** Quotation marks. */
         QUOTE,
+        /** Pronouns that stand for no speaker: "this", "which". */
+        IMPERSONAL,
+        /** Pronouns of the first person. */
+        FIRST_PERSON,
         /** "former", "ex-". */
         FORMER,
         /** "both", "two". */

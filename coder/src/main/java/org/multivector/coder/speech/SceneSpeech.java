@@ -2,6 +2,7 @@ package org.multivector.coder.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.PartyMap;
@@ -10,6 +11,7 @@ import org.multivector.coder.frame.Arguments.Link;
 import org.multivector.coder.frame.Frames;
 import org.multivector.coder.frame.Frames.Frame;
 import org.multivector.coder.frame.Frames.Hit;
+import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Match;
 import org.multivector.coder.frame.Matcher;
 import org.multivector.coder.frame.Pattern;
@@ -120,7 +122,7 @@ final class SceneSpeech {
             }
             boolean noun = tree.upos(i).isNoun() || parties.isParty(i);
             if (noun && parties.isParty(i)) {
-                return i;
+                return headWithin(i, verb + 1, Math.min(tree.size(), verb + LONGEST_SOURCE));
             }
             boolean clause = tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.SCONJ || tree.upos(i) == Upos.AUX;
             if (clause) {
@@ -132,6 +134,17 @@ final class SceneSpeech {
     }
 
     private static final int LONGEST_SOURCE = 8;
+
+    /** The noun that a word belongs to: "leader" for "Russian" in "the Russian leader". */
+    private int headWithin(int word, int first, int last) {
+        int at = word;
+        for (int head = tree.head(at);
+                head >= first && head <= last && tree.upos(head).isNoun();
+                head = tree.head(at)) {
+            at = head;
+        }
+        return at;
+    }
 
     private boolean isFinite(int verb) {
         return tree.upos(verb).isVerb() && tree.feature(verb, "VerbForm").equals("Fin");
@@ -205,6 +218,9 @@ final class SceneSpeech {
     }
 
     private void add(Frame<String> frame, int source, List<Integer> words, List<Span> content) {
+        if (source != 0 && isNoSpeaker(source)) {
+            return;
+        }
         List<Span> cue =
                 words.stream().sorted().map(word -> tree.word(word).span()).toList();
         Because because = new Because(frame.table(), frame.row().id(), cue);
@@ -215,6 +231,13 @@ final class SceneSpeech {
                 content,
                 Mode.INDIRECT,
                 because));
+    }
+
+    /** "this means", "we can say": nobody but the author speaks, unless "we" stands for somebody known. */
+    private boolean isNoSpeaker(int source) {
+        String lemma = tree.word(source).form().toLowerCase(Locale.ROOT);
+        boolean own = tree.lexicon().is(lemma, WordClass.FIRST_PERSON) && !parties.isParty(source);
+        return own || tree.lexicon().is(lemma, WordClass.IMPERSONAL);
     }
 
     private Optional<Referent> who(int source) {

@@ -61,7 +61,9 @@ public final class Reading {
 
     /** What an effect does to what has been read so far. */
     void apply(Effect effect, Certainty sure, Because reason) {
-        because.add(reason);
+        if (effect != Effect.FACT) {
+            because.add(reason);
+        }
         if (sure.compareTo(certainty) > 0) {
             certainty = sure;
         }
