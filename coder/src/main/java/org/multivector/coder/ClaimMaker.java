@@ -94,6 +94,9 @@ final class ClaimMaker {
                 foreseen.put(key, event);
             }
             forecast(scene, tree, forecast, event);
+            if (event != null) {
+                commitment(scene, tree, event, forecast.reading());
+            }
         }
         for (FoundExplanation explanation : grammar.explanations().find(scene)) {
             Matter matter = new Matter.Explanation(phrase(explanation.effect()), phrase(explanation.cause()));
@@ -126,6 +129,37 @@ final class ClaimMaker {
                 new Matter.Happening(event.event()),
                 grounds,
                 condition));
+        commitment(scene, tree, event, reading);
+    }
+
+    /** The act of speech in saying that an event of one's own is to be, unless the word of saying is an event already. */
+    private void commitment(Scene scene, Tree tree, FoundEvent event, Reading reading) {
+        List<Attribution> around = draft.speech().around(tree.word(event.head()).span());
+        if (around.isEmpty() || reading.polarity() == Polarity.NEGATIVE) {
+            return;
+        }
+        Attribution said = around.get(around.size() - 1);
+        String country = draft.countryOf(said.actor());
+        boolean coded = draft.events().stream()
+                .anyMatch(other -> said.cue()
+                                .contains(tree.word(other.head() <= tree.size() ? other.head() : 1)
+                                        .span())
+                        && other.scene() == scene.index());
+        if (!coded) {
+            grammar.commitments()
+                    .in(draft.article(), event.event(), reading.status(), said, country)
+                    .ifPresent(act -> open.add(new Open(
+                            act.event().anchor().span().start(),
+                            scene.sentence().span(),
+                            new Stance(
+                                    sourcesAt(act.event().anchor().span()),
+                                    Status.HAPPENED,
+                                    Certainty.CT,
+                                    Polarity.POSITIVE),
+                            new Matter.Happening(act.event()),
+                            new Grounds(List.of(act.because()), Confidence.of(reading)),
+                            null)));
+        }
     }
 
     private void forecast(Scene scene, Tree tree, FoundForecast forecast, @Nullable FoundEvent event) {
@@ -216,8 +250,12 @@ final class ClaimMaker {
     }
 
     private List<Source> sources(Tree tree, int head) {
+        return sourcesAt(tree.word(head).span());
+    }
+
+    private List<Source> sourcesAt(Span span) {
         List<Source> out = new ArrayList<>();
-        for (Attribution attribution : draft.speech().around(tree.word(head).span())) {
+        for (Attribution attribution : draft.speech().around(span)) {
             draft.speech().source(attribution).ifPresent(out::add);
         }
         return out;

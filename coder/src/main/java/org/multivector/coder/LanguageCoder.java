@@ -46,7 +46,8 @@ final class LanguageCoder {
             ForecastFinder forecasts,
             ExplanationFinder explanations,
             RowFinder ties,
-            RowFinder signals) {}
+            RowFinder signals,
+            Commitments commitments) {}
 
     private LanguageCoder(Lexicon lexicon, CastFinder cast, @Nullable Grammar grammar) {
         this.lexicon = lexicon;
@@ -77,7 +78,8 @@ final class LanguageCoder {
                 ForecastFinder.load(owner, folder, status),
                 ExplanationFinder.load(owner, folder),
                 RowFinder.load(owner, folder, "ties", "relation", lexicon),
-                RowFinder.load(owner, folder, "signals", "sign", lexicon));
+                RowFinder.load(owner, folder, "signals", "sign", lexicon),
+                Commitments.of(Table.resource(owner, "tables/world/commitments.tsv")));
     }
 
     Coding code(Article article, List<Sentence> sentences, LocalDate day) {

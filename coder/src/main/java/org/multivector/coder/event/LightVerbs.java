@@ -42,14 +42,31 @@ final class LightVerbs {
         int carried = outermost(tree, noun);
         int verb = tree.head(carried);
         if (verb == 0) {
-            return predicate(tree, matcher, carried);
+            return participle(tree, matcher, carried).or(() -> predicate(tree, matcher, carried));
         }
-        if (frames.of(tree.lemma(verb)).isEmpty()) {
-            return predicate(tree, matcher, carried);
-        }
-        return frames.best(tree, matcher, tree.arguments(verb), carried, pattern -> true)
-                .map(hit -> carry(tree, hit, carried, verb))
+        return carriedBy(tree, matcher, verb, carried)
+                .or(() -> participle(tree, matcher, carried))
                 .or(() -> predicate(tree, matcher, carried));
+    }
+
+    private Optional<Carried> carriedBy(Tree tree, Matcher matcher, int verb, int noun) {
+        return frames.of(tree.lemma(verb)).isEmpty()
+                ? Optional.empty()
+                : frames.best(tree, matcher, tree.arguments(verb), noun, pattern -> true)
+                        .map(hit -> carry(tree, hit, noun, verb));
+    }
+
+    /** "sanctions imposed by Kyiv": the light verb hangs on the noun. */
+    private Optional<Carried> participle(Tree tree, Matcher matcher, int noun) {
+        for (int c = tree.first(noun); c != 0; c = tree.next(c)) {
+            if (tree.is(c, Universal.ACL) && tree.upos(c).isVerb()) {
+                Optional<Carried> found = carriedBy(tree, matcher, c, noun);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "is under arrest": the noun itself is the predicate, the verb its copula. */

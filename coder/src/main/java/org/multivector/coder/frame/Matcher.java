@@ -321,6 +321,9 @@ public final class Matcher {
         if (!part.filler().type().isEmpty() && !parties.is(real, part.filler().type())) {
             return false;
         }
+        if (part.filler().several() && !isSeveral(real)) {
+            return false;
+        }
         return switch (part.role()) {
             case "X", "S" -> true;
             default ->
@@ -328,5 +331,9 @@ public final class Matcher {
                         ? parties.isParty(real) || parties.isParty(word)
                         : parties.holdsParty(word) || parties.holdsParty(real);
         };
+    }
+
+    private boolean isSeveral(int word) {
+        return tree.members(word).size() > 1 || tree.feature(word, "Number").equals("Plur");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * pattern  = { part } head { part }
  * part     = [ markers ] item | "!" words | "[" { part } "]"        in brackets: may be missing
  * item     = slot | lexical | "*"
- * slot     = LETTER [ "^" ] [ ":" type ] [ "@" case ]                ^ the filler itself is a party
+ * slot     = LETTER [ "^" ] [ "+" ] [ ":" type ] [ "@" case ]        ^ the filler itself is a party; + several parties
  * head     = [ words "/a" ] words [ "/" pos ] [ "+" particle ]       pos: v n a r x m d
  * lexical  = [ words "/a" ] words [ "@" case ]                       /a: one of these must modify it
  * markers  = words that the lexicon knows as adposition or conjunction

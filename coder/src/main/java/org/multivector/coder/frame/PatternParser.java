@@ -31,7 +31,7 @@ final class PatternParser {
         for (int i = 0; i < tokens.length; i++) {
             if (i == head) {
                 if (!modifiers.isEmpty()) {
-                    Part.Filler filler = new Part.Filler(modifiers, List.of(), false, "");
+                    Part.Filler filler = new Part.Filler(modifiers, List.of(), false, false, "");
                     add(Part.Kind.MODIFIER, "", "", filler);
                 }
                 beforeHead = false;
@@ -81,7 +81,7 @@ final class PatternParser {
         } else if (token.equals("*")) {
             add(Part.Kind.CLAUSE, "", "", Part.Filler.ANY);
         } else if (token.startsWith("!")) {
-            add(Part.Kind.ABSENT, "", "", new Part.Filler(words(token.substring(1)), List.of(), false, ""));
+            add(Part.Kind.ABSENT, "", "", new Part.Filler(words(token.substring(1)), List.of(), false, false, ""));
         } else if (Character.isUpperCase(token.charAt(0))) {
             slot(token);
         } else if (token.endsWith("/a")) {
@@ -98,21 +98,22 @@ final class PatternParser {
         String front = at < 0 ? token : token.substring(0, at);
         int colon = front.indexOf(':');
         String type = colon < 0 ? "" : front.substring(colon + 1);
-        String letter = (colon < 0 ? front : front.substring(0, colon)).replace("^", "");
+        String letter =
+                (colon < 0 ? front : front.substring(0, colon)).replace("^", "").replace("+", "");
         if (letter.length() != 1 || !"ARSX".contains(letter)) {
             throw error("expected a slot A, R, S or X, got \"" + token + "\"");
         }
         if (!type.isEmpty() && !TYPES.contains(type)) {
             throw error("unknown type of filler " + type + Suggestion.of(type, TYPES));
         }
-        Part.Filler filler = new Part.Filler(List.of(), List.of(), front.contains("^"), type);
+        Part.Filler filler = new Part.Filler(List.of(), List.of(), front.contains("^"), front.contains("+"), type);
         add(Part.Kind.SLOT, letter, at < 0 ? "" : token.substring(at + 1), filler);
     }
 
     private void lexical(String token) {
         int at = token.indexOf('@');
         List<String> words = words(at < 0 ? token : token.substring(0, at));
-        Part.Filler filler = new Part.Filler(words, modifiers, false, "");
+        Part.Filler filler = new Part.Filler(words, modifiers, false, false, "");
         add(Part.Kind.LEXICAL, "", at < 0 ? "" : token.substring(at + 1), filler);
     }
 

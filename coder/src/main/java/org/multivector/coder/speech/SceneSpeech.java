@@ -20,7 +20,6 @@ import org.multivector.core.Because;
 import org.multivector.core.claim.Attribution.Mode;
 import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Span;
-import org.multivector.core.text.Upos;
 
 /**
  * What one sentence says that somebody says, by the rows of {@code speech}: a verb, noun or adjective with its clause;
@@ -31,6 +30,7 @@ final class SceneSpeech {
     private final PartyMap parties;
     private final Frames<String> frames;
     private final Matcher matcher;
+    private final WordOrder order;
     private final List<Utterance> out = new ArrayList<>();
 
     SceneSpeech(Tree tree, PartyMap parties, Frames<String> frames) {
@@ -38,6 +38,7 @@ final class SceneSpeech {
         this.parties = parties;
         this.frames = frames;
         matcher = new Matcher(tree, parties);
+        order = new WordOrder(tree, parties);
     }
 
     List<Utterance> find() {
@@ -52,7 +53,8 @@ final class SceneSpeech {
         Optional<Hit<String>> hit = frames.of(tree.lemma(id)).isEmpty()
                 ? Optional.empty()
                 : frames.best(tree, matcher, tree.arguments(id), 0, pattern -> pattern.pos() != Pattern.Pos.M);
-        if (hit.isPresent() && sourceAfter(id) == 0) {
+        boolean put = order.sourceAfter(id) != 0 || order.sourceBefore(id) != 0;
+        if (hit.isPresent() && !put) {
             said(hit.get().frame(), hit.get().match());
         } else {
             beside(id);
@@ -80,14 +82,7 @@ final class SceneSpeech {
         if (frame == null) {
             return;
         }
-        int follows = sourceAfter(verb);
-        if (follows != 0) {
-            int end = verb - 1;
-            while (end > 1 && tree.is(end, Universal.PUNCT)) {
-                end--;
-            }
-            Span content = tree.word(1).span().cover(tree.word(end).span());
-            add(frame, follows, List.of(verb), List.of(content));
+        if (byOrder(verb, frame)) {
             return;
         }
         if (!tree.is(verb, Universal.PARATAXIS) && !isAboveQuoted(verb)) {
@@ -108,46 +103,34 @@ final class SceneSpeech {
         }
     }
 
-    /**
-     * The noun that follows a verb of saying put in after a comma, with or without quotation marks ("…," said the
-     * minister); 0 when something else follows, or when the verb has its subject before it. Goes by the order of words,
-     * because parsers often lose themselves in quotations.
-     */
-    private int sourceAfter(int verb) {
-        boolean comma = verb > 2 && tree.is(verb - 1, Universal.PUNCT) && isFinite(verb);
-        int last = verb;
-        for (int i = verb + 1; comma && i <= Math.min(tree.size(), verb + LONGEST_SOURCE); i++) {
-            if (tree.is(i, Universal.PUNCT)) {
-                break;
-            }
-            boolean noun = tree.upos(i).isNoun() || parties.isParty(i);
-            if (noun && parties.isParty(i)) {
-                return headWithin(i, verb + 1, Math.min(tree.size(), verb + LONGEST_SOURCE));
-            }
-            boolean clause = tree.upos(i) == Upos.VERB || tree.upos(i) == Upos.SCONJ || tree.upos(i) == Upos.AUX;
-            if (clause) {
-                return 0;
-            }
-            last = noun && last == verb ? i : last;
+    /** What the order of words tells; false when it tells nothing. */
+    private boolean byOrder(int verb, Frame<String> frame) {
+        int follows = order.sourceAfter(verb);
+        int precedes = follows == 0 ? order.sourceBefore(verb) : 0;
+        if (follows == 0 && precedes == 0) {
+            return false;
         }
-        return last == verb ? 0 : last;
+        int end = lastWordBefore(follows != 0 ? verb : order.insertionStart(verb));
+        List<Span> content = new ArrayList<>();
+        if (end > 0) {
+            content.add(tree.word(1).span().cover(tree.word(end).span()));
+        }
+        int next = order.insertionEnd(verb) + 1;
+        if (follows == 0 && next < tree.size()) {
+            content.add(tree.word(next).span().cover(tree.word(tree.size()).span()));
+        }
+        if (!content.isEmpty()) {
+            add(frame, follows != 0 ? follows : precedes, List.of(verb), content);
+        }
+        return !content.isEmpty();
     }
 
-    private static final int LONGEST_SOURCE = 8;
-
-    /** The noun that a word belongs to: "leader" for "Russian" in "the Russian leader". */
-    private int headWithin(int word, int first, int last) {
-        int at = word;
-        for (int head = tree.head(at);
-                head >= first && head <= last && tree.upos(head).isNoun();
-                head = tree.head(at)) {
-            at = head;
+    private int lastWordBefore(int word) {
+        int end = word - 1;
+        while (end > 0 && tree.is(end, Universal.PUNCT)) {
+            end--;
         }
-        return at;
-    }
-
-    private boolean isFinite(int verb) {
-        return tree.upos(verb).isVerb() && tree.feature(verb, "VerbForm").equals("Fin");
+        return end;
     }
 
     /** Whether the verb heads a clause that stands before it without a conjunction, as quoted speech does. */

@@ -164,8 +164,18 @@ final class Walk {
                 }
             }
             conditional(at, c);
+            participle(at, c);
         }
         condition(at);
+    }
+
+    /** "the summit scheduled for September": a cue that hangs on the noun it governs. */
+    private void participle(int at, int c) {
+        if (tree.is(c, Universal.ACL) && tree.upos(at).isNoun()) {
+            rows.above(tree, matcher, c, at)
+                    .filter(cue -> cue.frame().meaning().effect() != Effect.FACT)
+                    .ifPresent(cue -> govern(cue, isNegated(c), at));
+        }
     }
 
     private @Nullable Frame<Cue> modifier(int c) {
