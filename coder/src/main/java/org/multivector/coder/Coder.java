@@ -27,7 +27,7 @@ public final class Coder {
     /** Languages whose folder has names of actors. */
     public static final List<String> LANGUAGES = List.of("en", "ru", "kk", "uk", "tr", "az");
 
-    private static final List<String> WITH_GRAMMAR = List.of("en");
+    static final List<String> WITH_GRAMMAR = List.of("en");
 
     private final ActorBook book;
     private final Map<String, LanguageCoder> languages = new ConcurrentHashMap<>();
@@ -64,6 +64,20 @@ public final class Coder {
             return new Coding(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         return coder.code(article, sentences, day(article));
+    }
+
+    /**
+     * How every row fared that has a word of the sentences for its head: those that matched, and those that did not with
+     * what they lacked.
+     *
+     * @throws IllegalArgumentException if the article's language has no rows
+     */
+    public List<Nearness> fared(Article article, List<Sentence> sentences) {
+        String language = article.header().language();
+        if (language == null || !makesClaims(language)) {
+            throw new IllegalArgumentException("no rows for the language " + language);
+        }
+        return of(language).fared(article, sentences, day(article));
     }
 
     /**

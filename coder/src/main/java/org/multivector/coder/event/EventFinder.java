@@ -81,17 +81,9 @@ public final class EventFinder {
         return out;
     }
 
-    /** How the rows of a predicate's lemma fared, best first; for {@code explain}. */
-    public List<Match> matches(Tree tree, PartyMap parties, int word) {
-        Matcher matcher = new Matcher(tree, parties);
-        List<Match> out = new ArrayList<>();
-        for (Frame<List<EventCode>> frame : frames.of(tree.lemma(word))) {
-            if (Frames.fits(tree, word, frame.pattern().pos())) {
-                out.add(matcher.match(frame.pattern(), tree.arguments(word), 0));
-            }
-        }
-        out.sort(Comparator.comparing((Match match) -> match.isFull() ? 0 : 1).thenComparing(match -> -match.score()));
-        return out;
+    /** How the rows of a predicate's lemma fared, best first. */
+    public List<Frames.Hit<?>> fared(Tree tree, PartyMap parties, int word) {
+        return List.copyOf(frames.all(tree, new Matcher(tree, parties), tree.arguments(word), 0));
     }
 
     /** The work on one scene. */

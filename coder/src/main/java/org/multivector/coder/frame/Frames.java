@@ -1,6 +1,7 @@
 package org.multivector.coder.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,18 @@ public final class Frames<T> {
         return Optional.ofNullable(best);
     }
 
-    /** All rows, each once for every lemma of its head. */
-    public Map<String, List<Frame<T>>> all() {
-        return Map.copyOf(byLemma);
+    /** How every row of a predicate's lemma fared, those that match first, then by how much they found. */
+    public List<Hit<T>> all(Tree tree, Matcher matcher, Arguments arguments, int star) {
+        List<Hit<T>> out = new ArrayList<>();
+        for (Frame<T> frame : of(tree.lemma(arguments.predicate()))) {
+            boolean above = star == 0 || !frame.pattern().isModifier();
+            if (above && fits(tree, arguments.predicate(), frame.pattern().pos())) {
+                out.add(new Hit<>(frame, matcher.match(frame.pattern(), arguments, star)));
+            }
+        }
+        out.sort(Comparator.comparing((Hit<T> hit) -> hit.match().isFull() ? 0 : 1)
+                .thenComparing(hit -> -hit.match().score()));
+        return out;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.multivector.coder.status;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.multivector.coder.actor.PartyMap;
 import org.multivector.coder.frame.Frames;
 import org.multivector.coder.frame.Frames.Frame;
 import org.multivector.coder.frame.Lexicon;
-import org.multivector.coder.frame.Match;
 import org.multivector.coder.frame.Matcher;
 import org.multivector.coder.frame.Pattern;
 import org.multivector.coder.frame.Tree;
@@ -51,19 +49,12 @@ public final class StatusReader {
         return new Walk(this, tree, new Matcher(tree, parties), boundary).read(head, light);
     }
 
-    /** How the cue rows above and within a predicate fared, those that match first; for {@code explain}. */
-    public List<Match> matches(Tree tree, PartyMap parties, int word) {
-        Matcher matcher = new Matcher(tree, parties);
-        List<Match> out = new ArrayList<>();
+    /** How the cue rows above a predicate fared, best first. */
+    public List<Frames.Hit<?>> fared(Tree tree, PartyMap parties, int word) {
         int above = tree.head(word);
-        if (above > 0) {
-            for (Frame<Cue> frame : cues.of(tree.lemma(above))) {
-                if (!frame.pattern().isModifier()) {
-                    out.add(matcher.match(frame.pattern(), tree.arguments(above), word));
-                }
-            }
-        }
-        return out;
+        return above == 0
+                ? List.of()
+                : List.copyOf(cues.all(tree, new Matcher(tree, parties), tree.arguments(above), word));
     }
 
     /** The most specific cue row at {@code above} that governs {@code below}. */

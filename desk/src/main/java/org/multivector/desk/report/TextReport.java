@@ -123,6 +123,14 @@ public final class TextReport implements Report {
         line("        says " + names.chain(claim.stance().sources()) + why(claim, article));
     }
 
+    /** One claim in one line: kind, status, who and whom, and who says so. */
+    public static String oneLine(Claim claim, Coding coding) {
+        TextReport report = new TextReport(Writer.nullWriter());
+        report.names.add(coding);
+        return claim.kind().code() + " " + claim.stance().status() + " " + report.what(claim) + ", says "
+                + report.names.chain(claim.stance().sources());
+    }
+
     private static int start(Claim claim) {
         return claim.matter()
                 .event()
