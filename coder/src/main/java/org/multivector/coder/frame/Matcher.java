@@ -75,6 +75,12 @@ public final class Matcher {
                 lacking = take(part, star);
             }
         }
+        for (Part part : pattern.parts()) {
+            boolean unnamed = lacking == null && part.isSlot("A") && !roles.containsKey("A");
+            if (unnamed && pattern.pos() == Pattern.Pos.N) {
+                takeSlot(part);
+            }
+        }
         return new Match(pattern, arguments.predicate(), roles, words, clause, score, lacking);
     }
 
