@@ -145,6 +145,15 @@ final class SceneActors {
     }
 
     private void pronoun(Pronoun pronoun, Word word, Speakers speakers) {
+        Tree tree = scene.tree();
+        List<Referent> bound = tree == null
+                ? List.of()
+                : new ClauseSubject(tree, parties, language.pronouns()).of(word.id(), pronoun.kind());
+        if (!bound.isEmpty()) {
+            Because because = Because.of("pronouns", pronoun.row(), word.span());
+            bound.forEach(one -> parties.add(one.at(word.id(), word.span(), Form.PRONOUN, because)));
+            return;
+        }
         for (Actor actor : speakers.of(pronoun.kind(), scene, word)) {
             Because because = Because.of("pronouns", pronoun.row(), word.span());
             parties.add(new Referent(
