@@ -30,6 +30,12 @@ final class Harmoniser {
             "VerbForm",
             "Voice");
 
+    private final String language;
+
+    Harmoniser(String language) {
+        this.language = language;
+    }
+
     /** The core features of a word, as CoNLL-U writes them. */
     String feats(Word word) {
         StringJoiner out = new StringJoiner("|");
@@ -40,6 +46,11 @@ final class Harmoniser {
             }
         }
         return out.toString();
+    }
+
+    /** The lemma of a word; Russian lemmas are written with е for ё. */
+    String lemma(Word word) {
+        return language.equals("ru") ? word.lemma().replace('ё', 'е').replace('Ё', 'Е') : word.lemma();
     }
 
     /** The relation of a word. */

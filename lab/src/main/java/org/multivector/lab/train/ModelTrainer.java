@@ -40,7 +40,7 @@ final class ModelTrainer {
     Model train() {
         TagSet tags = tagSet();
         List<Relation> relations = relations();
-        TagTrainer tagTrainer = new TagTrainer(examples, tags, options, options.tagEpochs(), locale);
+        TagTrainer tagTrainer = new TagTrainer(examples, tags, options, options.integer("tag-members"), locale);
         Tagger tagger = tagTrainer.train();
         Lemmatizer lemmatizer = LemmaTrainer.train(examples, tags);
         jackknife(tags, relations);
@@ -49,7 +49,7 @@ final class ModelTrainer {
         return new Model(header, tagTrainer.uposLexicon(), tagger, lemmatizer, parser);
     }
 
-    private TagSet tagSet() {
+    TagSet tagSet() {
         Upos[] upos = Upos.values();
         Set<String> names = new LinkedHashSet<>();
         for (Example e : examples) {
@@ -67,7 +67,7 @@ final class ModelTrainer {
     }
 
     /** The relations that occur often enough; a rare subtype counts as its universal relation. */
-    private List<Relation> relations() {
+    List<Relation> relations() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Example e : examples) {
             for (int i = 1; i <= e.n; i++) {
@@ -88,15 +88,14 @@ final class ModelTrainer {
         return names.stream().map(Relation::parse).toList();
     }
 
-    private void jackknife(TagSet tags, List<Relation> relations) {
-        for (int fold = 0; fold < options.folds(); fold++) {
+    void jackknife(TagSet tags, List<Relation> relations) {
+        for (int fold = 0; fold < options.integer("folds"); fold++) {
             List<Example> others = new ArrayList<>();
             List<Example> own = new ArrayList<>();
             for (int i = 0; i < examples.size(); i++) {
-                (i % options.folds() == fold ? own : others).add(examples.get(i));
+                (i % options.integer("folds") == fold ? own : others).add(examples.get(i));
             }
-            int epochs = Math.max(1, options.tagEpochs() - 2);
-            TagTrainer trainer = new TagTrainer(others, tags, options, epochs, locale);
+            TagTrainer trainer = new TagTrainer(others, tags, options, 1, locale);
             Tagger tagger = trainer.train();
             Lexicon lexicon = trainer.uposLexicon();
             Lemmatizer none = new Lemmatizer(tags, Map.of(), Map.of());

@@ -95,7 +95,7 @@ public final class Train {
 
     private List<Example> read(String language, String name) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
-        Harmoniser harmoniser = new Harmoniser();
+        Harmoniser harmoniser = new Harmoniser(language);
         String text = Files.readString(path(name), StandardCharsets.UTF_8);
         return ConlluReader.read(name, text).sentences().stream()
                 .map(sentence -> new Example(sentence, harmoniser, locale))
