@@ -7,14 +7,12 @@ import org.multivector.language.internal.model.Rows;
  * average is exact: {@code w - sum / steps}. Not thread-safe.
  */
 final class Perceptron {
-    private final int bits;
     private final int columns;
     private final int[] weights;
     private final long[] sums;
     private long steps = 1;
 
     Perceptron(int bits, int columns) {
-        this.bits = bits;
         this.columns = columns;
         weights = new int[columns << bits];
         sums = new long[columns << bits];
