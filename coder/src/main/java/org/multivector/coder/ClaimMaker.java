@@ -1,0 +1,283 @@
+package org.multivector.coder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.multivector.coder.LanguageCoder.Grammar;
+import org.multivector.coder.actor.PartyMap;
+import org.multivector.coder.event.FoundEvent;
+import org.multivector.coder.forecast.FoundExplanation;
+import org.multivector.coder.forecast.FoundForecast;
+import org.multivector.coder.frame.Match;
+import org.multivector.coder.frame.Tree;
+import org.multivector.coder.relation.FoundRow;
+import org.multivector.coder.scene.Scene;
+import org.multivector.coder.status.Reading;
+import org.multivector.core.Because;
+import org.multivector.core.claim.Attribution;
+import org.multivector.core.claim.Certainty;
+import org.multivector.core.claim.Claim;
+import org.multivector.core.claim.Grounds;
+import org.multivector.core.claim.Matter;
+import org.multivector.core.claim.Polarity;
+import org.multivector.core.claim.Setting;
+import org.multivector.core.claim.Source;
+import org.multivector.core.claim.Stance;
+import org.multivector.core.claim.Status;
+import org.multivector.core.event.EventType;
+import org.multivector.core.event.Participant;
+import org.multivector.core.text.Phrase;
+import org.multivector.core.text.Span;
+
+/** Puts together what the components found: one claim for each thing said, with its sources, status and reasons. */
+final class ClaimMaker {
+    private final Grammar grammar;
+    private final Draft draft;
+    private final List<Open> open = new ArrayList<>();
+    private final Map<List<Integer>, Open> conditions = new HashMap<>();
+
+    /** A claim that has no id yet. */
+    private static final class Open {
+        private final int start;
+        private final Span sentence;
+        private final Stance stance;
+        private final Matter matter;
+        private final Grounds grounds;
+        private final @Nullable Open condition;
+        private String id = "";
+
+        Open(int start, Span sentence, Stance stance, Matter matter, Grounds grounds, @Nullable Open condition) {
+            this.start = start;
+            this.sentence = sentence;
+            this.stance = stance;
+            this.matter = matter;
+            this.grounds = grounds;
+            this.condition = condition;
+        }
+    }
+
+    ClaimMaker(Grammar grammar, Draft draft) {
+        this.grammar = grammar;
+        this.draft = draft;
+    }
+
+    /** All claims of the article, in order of their start, with ids {@code c1}, {@code c2} … */
+    List<Claim> claims() {
+        Map<List<Integer>, FoundEvent> byHead = new HashMap<>();
+        for (FoundEvent event : draft.events()) {
+            byHead.putIfAbsent(List.of(event.scene(), event.head()), event);
+        }
+        Map<List<Integer>, FoundEvent> foreseen = new HashMap<>();
+        for (Scene scene : draft.scenes()) {
+            scene(scene, byHead, foreseen);
+        }
+        draft.events().stream()
+                .filter(event -> !foreseen.containsKey(List.of(event.scene(), event.head())))
+                .forEach(this::event);
+        return finish();
+    }
+
+    private void scene(Scene scene, Map<List<Integer>, FoundEvent> byHead, Map<List<Integer>, FoundEvent> foreseen) {
+        Tree tree = scene.tree();
+        if (tree == null) {
+            return;
+        }
+        for (FoundForecast forecast :
+                grammar.forecasts().find(draft.article(), scene, draft.cast(), word -> draft.boundary(tree, word))) {
+            List<Integer> key = List.of(forecast.scene(), forecast.head());
+            FoundEvent event = byHead.get(key);
+            if (event != null) {
+                foreseen.put(key, event);
+            }
+            forecast(scene, tree, forecast, event);
+            if (event != null) {
+                commitment(scene, tree, event, forecast.reading());
+            }
+        }
+        for (FoundExplanation explanation : grammar.explanations().find(scene)) {
+            Matter matter = new Matter.Explanation(phrase(explanation.effect()), phrase(explanation.cause()));
+            add(scene, tree, explanation.head(), matter, List.of(explanation.because()));
+        }
+        PartyMap parties = draft.parties(scene.index());
+        for (FoundRow tie : grammar.ties().find(scene, parties)) {
+            tie(scene, tree, tie);
+        }
+        for (FoundRow signal : grammar.signals().find(scene, parties)) {
+            Polarity sign = signal.meaning().equals("-") ? Polarity.NEGATIVE : Polarity.POSITIVE;
+            Matter matter = new Matter.Signal(sign, phrase(occasion(scene, tree, signal.match())));
+            add(scene, tree, signal.match().head(), matter, List.of(signal.because()));
+        }
+    }
+
+    private void event(FoundEvent event) {
+        Scene scene = draft.scene(event.scene());
+        Tree tree = Objects.requireNonNull(scene.tree());
+        Reading reading = read(scene, tree, event.head(), event.light());
+        List<Because> because = new ArrayList<>(event.because());
+        because.addAll(reading.because());
+        int start = event.event().anchor().span().start();
+        Open condition = condition(scene, tree, reading);
+        Grounds grounds = new Grounds(because, Confidence.of(event, reading));
+        open.add(new Open(
+                start,
+                scene.sentence().span(),
+                stance(tree, event.head(), reading),
+                new Matter.Happening(event.event()),
+                grounds,
+                condition));
+        commitment(scene, tree, event, reading);
+    }
+
+    /** The act of speech in saying that an event of one's own is to be, unless the word of saying is an event already. */
+    private void commitment(Scene scene, Tree tree, FoundEvent event, Reading reading) {
+        List<Attribution> around = draft.speech().around(tree.word(event.head()).span());
+        if (around.isEmpty() || reading.polarity() == Polarity.NEGATIVE) {
+            return;
+        }
+        Attribution said = around.get(around.size() - 1);
+        String country = draft.countryOf(said.actor());
+        boolean coded = draft.events().stream()
+                .anyMatch(other -> said.cue()
+                                .contains(tree.word(other.head() <= tree.size() ? other.head() : 1)
+                                        .span())
+                        && other.scene() == scene.index());
+        if (!coded) {
+            grammar.commitments()
+                    .in(draft.article(), event.event(), reading.status(), said, country)
+                    .ifPresent(act -> open.add(new Open(
+                            act.event().anchor().span().start(),
+                            scene.sentence().span(),
+                            new Stance(
+                                    sourcesAt(act.event().anchor().span()),
+                                    Status.HAPPENED,
+                                    Certainty.CT,
+                                    Polarity.POSITIVE),
+                            new Matter.Happening(act.event()),
+                            new Grounds(List.of(act.because()), Confidence.of(reading)),
+                            null)));
+        }
+    }
+
+    private void forecast(Scene scene, Tree tree, FoundForecast forecast, @Nullable FoundEvent event) {
+        Matter matter = new Matter.Forecast(
+                event == null ? null : event.event(), phrase(forecast.proposition()), forecast.probability(), null);
+        List<Because> because = new ArrayList<>(event == null ? List.of() : event.because());
+        because.addAll(forecast.because());
+        open.add(new Open(
+                event == null
+                        ? forecast.proposition().start()
+                        : event.event().anchor().span().start(),
+                scene.sentence().span(),
+                stance(tree, forecast.head(), forecast.reading()),
+                matter,
+                new Grounds(because, Confidence.of(forecast.reading())),
+                condition(scene, tree, forecast.reading())));
+    }
+
+    private void tie(Scene scene, Tree tree, FoundRow tie) {
+        List<Participant> from = participants(scene, tree, tie.match().role("A"));
+        List<Participant> to = participants(scene, tree, tie.match().role("R"));
+        if (!from.isEmpty() && !to.isEmpty()) {
+            Matter matter = new Matter.Tie(tie.meaning(), from, to);
+            add(scene, tree, tie.match().head(), matter, List.of(tie.because()));
+        }
+    }
+
+    private List<Participant> participants(Scene scene, Tree tree, List<Integer> fillers) {
+        PartyMap parties = draft.parties(scene.index());
+        return fillers.stream()
+                .flatMap(filler -> tree.members(filler).stream())
+                .flatMap(member -> parties.within(member).stream())
+                .map(one -> new Participant(one.actor(), one.country(), one.sector(), phrase(one.span())))
+                .distinct()
+                .toList();
+    }
+
+    private void add(Scene scene, Tree tree, int head, Matter matter, List<Because> rows) {
+        Reading reading = read(scene, tree, head, 0);
+        List<Because> because = new ArrayList<>(rows);
+        because.addAll(reading.because());
+        open.add(new Open(
+                tree.word(head).span().start(),
+                scene.sentence().span(),
+                stance(tree, head, reading),
+                matter,
+                new Grounds(because, Confidence.of(reading)),
+                null));
+    }
+
+    /** The meeting that a gesture belongs to: the nearest before it in the article, else the gesture's own words. */
+    private Span occasion(Scene scene, Tree tree, Match match) {
+        return draft.events().stream()
+                .filter(event -> event.event().type() == EventType.CONSULT && event.scene() <= scene.index())
+                .max(Comparator.comparingInt(FoundEvent::scene).thenComparingInt(FoundEvent::head))
+                .map(event -> event.event().anchor().span())
+                .orElse(tree.word(match.head()).span());
+    }
+
+    private Reading read(Scene scene, Tree tree, int head, int light) {
+        return grammar.status().read(tree, draft.parties(scene.index()), head, light, draft.boundary(tree, head));
+    }
+
+    private @Nullable Open condition(Scene scene, Tree tree, Reading reading) {
+        if (reading.condition() == 0) {
+            return null;
+        }
+        return conditions.computeIfAbsent(List.of(scene.index(), reading.condition()), key -> {
+            int head = reading.condition();
+            Status status = reading.status() == Status.COUNTERFACTUAL ? Status.COUNTERFACTUAL : Status.CONDITIONAL;
+            Phrase words = phrase(tree.extent(head));
+            Stance stance = new Stance(sources(tree, head), status, Certainty.U, reading.polarity());
+            Grounds grounds = new Grounds(reading.because(), Confidence.of(reading));
+            Open made = new Open(
+                    words.span().start(),
+                    scene.sentence().span(),
+                    stance,
+                    new Matter.Condition(null, words),
+                    grounds,
+                    null);
+            open.add(made);
+            return made;
+        });
+    }
+
+    private Stance stance(Tree tree, int head, Reading reading) {
+        return new Stance(sources(tree, head), reading.status(), reading.certainty(), reading.polarity());
+    }
+
+    private List<Source> sources(Tree tree, int head) {
+        return sourcesAt(tree.word(head).span());
+    }
+
+    private List<Source> sourcesAt(Span span) {
+        List<Source> out = new ArrayList<>();
+        for (Attribution attribution : draft.speech().around(span)) {
+            draft.speech().source(attribution).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    private Phrase phrase(Span span) {
+        return draft.article().phrase(span);
+    }
+
+    private List<Claim> finish() {
+        open.sort(Comparator.comparingInt((Open one) -> one.start).thenComparing(one -> one.matter.kind()));
+        for (int i = 0; i < open.size(); i++) {
+            open.get(i).id = "c" + (i + 1);
+        }
+        return open.stream()
+                .map(one -> new Claim(
+                        one.id,
+                        one.sentence,
+                        one.stance,
+                        one.matter,
+                        one.condition == null ? Setting.NONE : new Setting(null, null, one.condition.id),
+                        one.grounds))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.multivector.coder.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.multivector.coder.scene.Scene;
+import org.multivector.core.Because;
+import org.multivector.core.claim.Attribution.Mode;
+import org.multivector.core.text.Article;
+import org.multivector.core.text.Span;
+
+/**
+ * Joins quotations to those who speak them. A quotation of fewer than {@value #FEWEST_WORDS} words that nobody speaks is
+ * a word in inverted commas and makes no attribution.
+ */
+final class QuoteJoiner {
+    private static final int FEWEST_WORDS = 4;
+
+    private final Article article;
+    private final List<Scene> scenes;
+    private final List<Utterance> spoken;
+    private @Nullable Utterance speaker;
+    private int speakerParagraph = -1;
+
+    QuoteJoiner(Article article, List<Scene> scenes, List<Utterance> spoken) {
+        this.article = article;
+        this.scenes = scenes;
+        this.spoken = new ArrayList<>(spoken);
+    }
+
+    /** All utterances, those of the sentences and those made of quotations. */
+    List<Utterance> join() {
+        int from = 0;
+        while (from < scenes.size()) {
+            int to = from + 1;
+            while (to < scenes.size()
+                    && scenes.get(to).paragraph() == scenes.get(from).paragraph()) {
+                to++;
+            }
+            paragraph(scenes.subList(from, to));
+            from = to;
+        }
+        return spoken;
+    }
+
+    private void paragraph(List<Scene> paragraph) {
+        Span start = paragraph.get(0).sentence().span();
+        Span whole = start.cover(paragraph.get(paragraph.size() - 1).sentence().span());
+        Span last = null;
+        for (Span quote : Quotes.in(article.text(), whole)) {
+            boolean nested = last != null && last.contains(quote);
+            if (!nested) {
+                quote(quote, paragraph);
+                last = quote;
+            }
+        }
+    }
+
+    private void quote(Span quote, List<Scene> paragraph) {
+        int number = paragraph.get(0).paragraph();
+        int index = speakerOf(quote, paragraph);
+        if (index >= 0) {
+            Utterance utterance = spoken.get(index);
+            boolean whole = utterance.content().stream().allMatch(quote::contains);
+            Utterance joined = utterance.with(quote, whole ? Mode.DIRECT : Mode.MIXED);
+            spoken.set(index, joined);
+            speaker = joined;
+            speakerParagraph = number;
+        } else if (speaker != null && isLong(quote) && number - speakerParagraph <= 1) {
+            Because because = Because.of("grammar", "same-speaker", quote);
+            spoken.add(new Utterance(speaker.source(), speaker.who(), List.of(), List.of(quote), Mode.DIRECT, because));
+            speakerParagraph = number;
+        }
+    }
+
+    /** Index of the utterance that speaks the quotation: in its sentences, or before a colon; -1 if there is none. */
+    private int speakerOf(Span quote, List<Scene> paragraph) {
+        int best = -1;
+        for (int i = 0; i < spoken.size(); i++) {
+            Utterance one = spoken.get(i);
+            if (one.cue().isEmpty()) {
+                continue;
+            }
+            Span cue = one.cue().get(0);
+            boolean touches = one.touches(quote) && !quote.contains(cue);
+            boolean near = !quote.contains(cue) && isLong(quote) && isBeside(cue, quote, paragraph);
+            if (touches || near) {
+                best = i;
+                if (touches) {
+                    return i;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether the cue stands in a sentence that the quotation begins or ends in, or ends the one before with a colon. */
+    private boolean isBeside(Span cue, Span quote, List<Scene> paragraph) {
+        for (Scene scene : paragraph) {
+            Span sentence = scene.sentence().span();
+            if (sentence.contains(cue)) {
+                boolean same = sentence.overlaps(quote);
+                boolean colon = sentence.end() <= quote.start()
+                        && sentence.in(article.text()).strip().endsWith(":");
+                return same || colon;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLong(Span quote) {
+        return quote.in(article.text()).strip().split("\\s+").length >= FEWEST_WORDS;
+    }
+}

@@ -1,0 +1,82 @@
+package org.multivector.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.multivector.coder.Coder;
+import org.multivector.core.claim.Coding;
+import org.multivector.core.text.Article;
+import org.multivector.core.text.Passage;
+import org.multivector.core.text.Sentence;
+import org.multivector.core.text.Span;
+import org.multivector.language.Language;
+
+/**
+ * From an article to its coding: passages that make claims are cut and parsed in their own language, then coded. Languages
+ * are loaded on first use. Thread-safe.
+ */
+public final class Pipeline {
+    private final Coder coder;
+    private final Map<String, Optional<Language>> languages = new ConcurrentHashMap<>();
+
+    /** @throws org.multivector.core.DataException if a table is wrong */
+    public Pipeline() {
+        coder = Coder.load();
+    }
+
+    /** The coder it uses. */
+    public Coder coder() {
+        return coder;
+    }
+
+    /** The language of this BCP 47 tag, with its model where there is one; empty when not even its words can be cut. */
+    public Optional<Language> language(@Nullable String tag) {
+        if (tag == null) {
+            return Optional.empty();
+        }
+        int dash = tag.indexOf('-');
+        String code = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+        return languages.computeIfAbsent(code, Pipeline::load);
+    }
+
+    private static Optional<Language> load(String code) {
+        if (Language.withModels().contains(code)) {
+            return Optional.of(Language.load(code));
+        }
+        return Language.CODES.contains(code) ? Optional.of(Language.withoutModel(code)) : Optional.empty();
+    }
+
+    /** The sentences of the passages that make claims, in order. */
+    public List<Sentence> sentences(Article article) {
+        List<Sentence> out = new ArrayList<>();
+        for (Passage passage : article.passages()) {
+            if (passage.kind().isClaimed()) {
+                language(passage.language() == null ? article.header().language() : passage.language())
+                        .ifPresent(language ->
+                                language.parse(article.text(), passage.span()).forEach(out::add));
+            }
+        }
+        return out;
+    }
+
+    /** Codes one article. */
+    public Coding code(Article article) {
+        return coder.code(article, sentences(article));
+    }
+
+    /**
+     * One sentence, parsed as such.
+     *
+     * @throws IllegalArgumentException if there are no tables for the language
+     */
+    public List<Sentence> parse(String sentence, String code) {
+        Language language = language(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no tables for the language " + code + "; there are " + String.join(", ", Language.CODES)));
+        return List.of(language.parseSentence(sentence, Span.of(0, sentence.length())));
+    }
+}
