@@ -17,14 +17,16 @@ class AnyTextTest {
     @MethodSource("codes")
     void hostile_text_is_cut_whole(String code) {
         Language language = Language.withoutModel(code);
-        HostileText.texts(7, 2000, 60).forEach(text -> Invariants.check(language, text));
+        HostileText.texts(7, 500, 60).forEach(text -> Invariants.check(language, text));
     }
 
     @ParameterizedTest
     @MethodSource("codes")
     void every_character_may_stand_alone_and_between_letters(String code) {
         Language language = Language.withoutModel(code);
-        for (char c = 0; c < Character.MAX_VALUE; c += code.equals("en") ? 1 : 7) {
+        int step = code.equals("en") ? 1 : 17;
+        for (int point = 0; point <= Character.MAX_VALUE; point += step) {
+            char c = (char) point;
             Invariants.check(language, c + "a" + c + c + "1" + c + ". B" + c);
         }
     }
