@@ -32,7 +32,8 @@ class AnyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no ", "“", "a,b;", "А.", "'s", "1.", "x-", "http://a.", "\ud83d\ude00\u200d", "\ud800", ".\n"})
+    @ValueSource(
+            strings = {"no ", "“", "a,b;", "А.", "'s", "1.", "x-", "http://a.", "\ud83d\ude00\u200d", "\ud800", ".\n"})
     void an_endless_sentence_is_split_not_refused(String piece) {
         String text = piece.repeat(20_000);
         Invariants.check(Language.withoutModel("en"), text);

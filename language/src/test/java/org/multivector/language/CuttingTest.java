@@ -17,7 +17,8 @@ class CuttingTest {
     static Stream<Arguments> rows() {
         return Language.CODES.stream()
                 .flatMap(code -> Table.resource(CuttingTest.class, "cut/" + code + ".tsv").rows().stream()
-                        .map(row -> Arguments.of(code, row.id(), unescaped(row.get("text")), unescaped(row.get("cut")))));
+                        .map(row ->
+                                Arguments.of(code, row.id(), unescaped(row.get("text")), unescaped(row.get("cut")))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -23,7 +23,8 @@ final class Invariants {
             Span span = sentence.span();
             assertThat(span.start()).isEqualTo(sentence.word(1).span().start());
             assertThat(span.end()).isEqualTo(at[0]);
-            sentence.multiwords().forEach(token -> assertThat(token.span().in(text)).isEqualTo(token.form()));
+            sentence.multiwords()
+                    .forEach(token -> assertThat(token.span().in(text)).isEqualTo(token.form()));
             if (language.hasTrees()) {
                 checkTree(sentence);
             }
@@ -42,7 +43,8 @@ final class Invariants {
 
     private static void checkTree(Sentence sentence) {
         assertThat(sentence.children(0)).hasSize(1);
-        assertThat(sentence.words()).allMatch(word -> word.head() >= 0 && !word.lemma().isEmpty());
+        assertThat(sentence.words())
+                .allMatch(word -> word.head() >= 0 && !word.lemma().isEmpty());
         for (Word word : sentence.words()) {
             int root = sentence.children(0)[0];
             assertThat(word.id() == root || sentence.isBelow(word.id(), root)).isTrue();

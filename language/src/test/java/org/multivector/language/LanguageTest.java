@@ -35,7 +35,9 @@ class LanguageTest {
         assertThat(met.head()).isZero();
         assertThat(second.word(2).is(Relation.Universal.NSUBJ)).isTrue();
         assertThat(second.word(5).head()).isEqualTo(3);
-        assertThat(sentences.get(0).multiwords()).extracting(Sentence.Multiword::form).containsExactly("didn't");
+        assertThat(sentences.get(0).multiwords())
+                .extracting(Sentence.Multiword::form)
+                .containsExactly("didn't");
     }
 
     @Test
@@ -46,8 +48,9 @@ class LanguageTest {
     @Test
     void spans_of_a_stretch_count_in_the_whole_text() {
         Span second = Span.of(NEWS.indexOf("The"), NEWS.length());
-        assertThat(ENGLISH.parse(NEWS, second)).singleElement().satisfies(sentence -> assertThat(sentence.span())
-                .isEqualTo(second));
+        assertThat(ENGLISH.parse(NEWS, second))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.span()).isEqualTo(second));
     }
 
     @Test
@@ -67,7 +70,8 @@ class LanguageTest {
 
     @Test
     void threads_may_share_a_language() throws Exception {
-        List<String> texts = HostileText.texts(3, 100, 40).map(text -> NEWS + "\n\n" + text).toList();
+        List<String> texts =
+                HostileText.texts(3, 100, 40).map(text -> NEWS + "\n\n" + text).toList();
         List<String> alone = texts.stream().map(LanguageTest::parsed).toList();
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {
@@ -110,7 +114,9 @@ class LanguageTest {
     }
 
     private static String parsed(String text) {
-        return ENGLISH.parse(text).map(sentence -> ConlluWriter.write(sentence, List.of(), text)).collect(Collectors.joining());
+        return ENGLISH.parse(text)
+                .map(sentence -> ConlluWriter.write(sentence, List.of(), text))
+                .collect(Collectors.joining());
     }
 
     private static String conllu(Sentence sentence) {

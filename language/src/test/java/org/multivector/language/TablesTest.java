@@ -17,7 +17,8 @@ class TablesTest {
     void every_table_keeps_the_house_rules() throws IOException {
         try (Stream<Path> files = Files.walk(TABLES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(TableLint.check(file.toString(), Files.readString(file))).isEmpty();
+                assertThat(TableLint.check(file.toString(), Files.readString(file)))
+                        .isEmpty();
             }
         }
     }
@@ -33,7 +34,9 @@ class TablesTest {
 
     private static List<String> names(String code) throws IOException {
         try (Stream<Path> files = Files.list(TABLES.resolve(code))) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 }

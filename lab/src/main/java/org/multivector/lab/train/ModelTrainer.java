@@ -25,6 +25,9 @@ import org.multivector.language.internal.model.Tagger;
 final class ModelTrainer {
     private static final int ENOUGH = 10;
 
+    /** Sentences that go into a fold together, because sentences of one document are too much alike to be held apart. */
+    private static final int BLOCK = 50;
+
     private final List<Example> examples;
     private final ModelHeader header;
     private final TrainOptions options;
@@ -49,7 +52,7 @@ final class ModelTrainer {
         return new Model(header, tagTrainer.uposLexicon(), tagger, lemmatizer, parser);
     }
 
-    TagSet tagSet() {
+    private TagSet tagSet() {
         Upos[] upos = Upos.values();
         Set<String> names = new LinkedHashSet<>();
         for (Example e : examples) {
@@ -67,7 +70,7 @@ final class ModelTrainer {
     }
 
     /** The relations that occur often enough; a rare subtype counts as its universal relation. */
-    List<Relation> relations() {
+    private List<Relation> relations() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Example e : examples) {
             for (int i = 1; i <= e.n; i++) {
@@ -88,14 +91,16 @@ final class ModelTrainer {
         return names.stream().map(Relation::parse).toList();
     }
 
-    void jackknife(TagSet tags, List<Relation> relations) {
-        for (int fold = 0; fold < options.integer("folds"); fold++) {
+    private void jackknife(TagSet tags, List<Relation> relations) {
+        int folds = options.integer("folds");
+        int block = Math.max(1, Math.min(BLOCK, examples.size() / (4 * folds)));
+        for (int fold = 0; fold < folds; fold++) {
             List<Example> others = new ArrayList<>();
             List<Example> own = new ArrayList<>();
             for (int i = 0; i < examples.size(); i++) {
-                (i % options.integer("folds") == fold ? own : others).add(examples.get(i));
+                (i / block % folds == fold ? own : others).add(examples.get(i));
             }
-            TagTrainer trainer = new TagTrainer(others, tags, options, 1, locale);
+            TagTrainer trainer = new TagTrainer(others.isEmpty() ? own : others, tags, options, 1, locale);
             Tagger tagger = trainer.train();
             Lexicon lexicon = trainer.uposLexicon();
             Lemmatizer none = new Lemmatizer(tags, Map.of(), Map.of());

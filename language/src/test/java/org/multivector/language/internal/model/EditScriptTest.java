@@ -34,7 +34,14 @@ class EditScriptTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, IRAN, iran", "tr, IRAN, ıran", "tr, İRAN, iran", "ru, Ещё, еще", "ru, за́мок, замок", "en, It’s, it's"})
+    @CsvSource({
+        "en, IRAN, iran",
+        "tr, IRAN, ıran",
+        "tr, İRAN, iran",
+        "ru, Ещё, еще",
+        "ru, за́мок, замок",
+        "en, It’s, it's"
+    })
     void words_are_folded_as_their_language_does(String language, String form, String folded) {
         assertThat(WordType.fold(form, Locale.forLanguageTag(language))).isEqualTo(folded);
     }

@@ -17,8 +17,8 @@ final class TinyModel {
         int[] open = {TagSet.number(Upos.NOUN), TagSet.number(Upos.VERB), TagSet.number(Upos.PUNCT)};
         Lexicon upos = new Lexicon(Map.of("", open));
         Lexicon lexicon = new Lexicon(Map.of("NOUN", new int[] {0}, "VERB", new int[] {1}, "PUNCT", new int[] {2}));
-        Tagger tagger =
-                new Tagger(tags, lexicon, weights(random, 6, Upos.values().length), weights(random, 5, tags.atomCount()));
+        Tagger tagger = new Tagger(
+                tags, lexicon, weights(random, 6, Upos.values().length), weights(random, 5, tags.atomCount()));
         Lemmatizer lemmatizer = new Lemmatizer(tags, Map.of("met\t1", "meet"), Map.of("cs\t0", "l1"));
         List<Relation> relations =
                 List.of(Relation.parse("root"), Relation.parse("nsubj:pass"), Relation.parse("punct"));
