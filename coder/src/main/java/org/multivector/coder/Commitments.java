@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.multivector.coder.status.Reading;
 import org.multivector.core.Because;
 import org.multivector.core.claim.Attribution;
+import org.multivector.core.claim.Polarity;
 import org.multivector.core.claim.Status;
 import org.multivector.core.event.Event;
 import org.multivector.core.event.EventType;
@@ -22,13 +24,14 @@ import org.multivector.core.text.Span;
 
 /**
  * What a party does by saying what it will do: to announce own cooperation is to agree to it, to announce own violence is
- * to threaten with it. The codebook counts such words as acts of their own. Columns {@code id statuses quads event}.
+ * to threaten with it. The codebook counts such words as acts of their own. to say that one
+ * will not cooperate is to refuse. Columns {@code id statuses polarity quads event}.
  * Immutable and thread-safe.
  */
 final class Commitments {
     private final List<Rule> rules = new ArrayList<>();
 
-    private record Rule(String row, List<Status> statuses, List<Quad> quads, EventType type) {}
+    private record Rule(String row, List<Status> statuses, Polarity polarity, List<Quad> quads, EventType type) {}
 
     private Commitments() {}
 
@@ -44,6 +47,7 @@ final class Commitments {
             out.rules.add(new Rule(
                     row.id(),
                     row.choices("statuses", "status", statuses),
+                    row.get("polarity").equals("-") ? Polarity.NEGATIVE : Polarity.POSITIVE,
                     row.choices("quads", "quad class", quads),
                     row.choice("event", "event type", types)));
         }
@@ -57,11 +61,11 @@ final class Commitments {
      * The act that lies in saying that an event is to be; empty when it is not the speaker's own, or when no rule fits.
      *
      * @param event the event that is to be
-     * @param status in what way it is put
+     * @param reading in what way it is put
      * @param said who says so; only with words that show it
      * @param country the speaker's country
      */
-    Optional<Act> in(Article article, Event event, Status status, Attribution said, @Nullable String country) {
+    Optional<Act> in(Article article, Event event, Reading reading, Attribution said, @Nullable String country) {
         boolean own = event.actors().stream()
                 .anyMatch(actor -> actor.actor() != null && actor.actor().equals(said.actor())
                         || country != null && country.equals(actor.country()));
@@ -69,7 +73,8 @@ final class Commitments {
             return Optional.empty();
         }
         for (Rule rule : rules) {
-            if (rule.statuses().contains(status) && rule.quads().contains(event.quad())) {
+            boolean put = rule.statuses().contains(reading.status()) && rule.polarity() == reading.polarity();
+            if (put && rule.quads().contains(event.quad())) {
                 return Optional.of(act(article, event, said, country, rule));
             }
         }

@@ -144,8 +144,12 @@ public final class EventFinder {
                 all.addAll(carried.get().arguments());
                 arguments = new Arguments(word, all, arguments.passive(), arguments.finite());
             }
-            return frames.best(tree, matcher, arguments, 0, pattern -> true)
+            return frames.best(matcher, arguments, 0, InScene::hasParty)
                     .map(hit -> new Candidate(hit.frame(), hit.match(), carried));
+        }
+
+        private static boolean hasParty(Match match) {
+            return !match.role("A").isEmpty() || !match.role("R").isEmpty();
         }
 
         private void events(Candidate candidate, List<EventContext> about, List<FoundEvent> out) {

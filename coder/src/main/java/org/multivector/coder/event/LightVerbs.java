@@ -52,7 +52,7 @@ final class LightVerbs {
     private Optional<Carried> carriedBy(Tree tree, Matcher matcher, int verb, int noun) {
         return frames.of(tree.lemma(verb)).isEmpty()
                 ? Optional.empty()
-                : frames.best(tree, matcher, tree.arguments(verb), noun, pattern -> true)
+                : frames.best(matcher, tree.arguments(verb), noun, match -> true)
                         .map(hit -> carry(tree, hit, noun, verb));
     }
 
@@ -84,15 +84,18 @@ final class LightVerbs {
                 true);
         boolean subject = tree.child(noun, Universal.NSUBJ) != 0;
         return subject
-                ? frames.best(tree, matcher, arguments, noun, pattern -> true)
-                        .map(hit -> carry(tree, hit, noun, copula))
+                ? frames.best(matcher, arguments, noun, match -> true).map(hit -> carry(tree, hit, noun, copula))
                 : Optional.empty();
     }
 
-    /** The noun that counts it, if one does: "round" for the talks in "a round of talks". */
+    /** The noun on which it hangs with the verb: "round" for "a round of talks", the first of coordinated nouns. */
     private static int outermost(Tree tree, int noun) {
-        int head = tree.head(noun);
-        return head > 0 && tree.lookThrough(head) == noun ? head : noun;
+        int at = noun;
+        while (tree.is(at, Universal.CONJ) && tree.upos(tree.head(at)).isNoun()) {
+            at = tree.head(at);
+        }
+        int head = tree.head(at);
+        return head > 0 && tree.lookThrough(head) == at ? head : at;
     }
 
     private static Carried carry(Tree tree, Hit<String> hit, int noun, int verb) {

@@ -74,20 +74,21 @@ public final class Frames<T> {
     /**
      * The most specific row that matches a predicate in full; of equals the one that stands first.
      *
-     * @param tree the sentence
-     * @param matcher its matcher
+     * @param matcher the sentence's matcher
      * @param arguments the predicate's arguments
      * @param star id of the word that must fill {@code *}; 0 when any may
-     * @param wanted which rows to try
+     * @param accepted which matches may win
      */
-    public Optional<Hit<T>> best(Tree tree, Matcher matcher, Arguments arguments, int star, Predicate<Pattern> wanted) {
+    public Optional<Hit<T>> best(Matcher matcher, Arguments arguments, int star, Predicate<Match> accepted) {
+        Tree tree = matcher.tree();
         int word = arguments.predicate();
         Hit<T> best = null;
         for (Frame<T> frame : of(tree.lemma(word))) {
-            if (fits(tree, word, frame.pattern().pos()) && wanted.test(frame.pattern())) {
+            if (fits(tree, word, frame.pattern().pos())) {
                 Match match = matcher.match(frame.pattern(), arguments, star);
-                if (match.isFull()
-                        && (best == null || match.score() > best.match().score())) {
+                boolean better = match.isFull()
+                        && (best == null || match.score() > best.match().score());
+                if (better && accepted.test(match)) {
                     best = new Hit<>(frame, match);
                 }
             }

@@ -41,6 +41,11 @@ public final class Matcher {
         pattern = new Pattern("", List.of(), Pattern.Pos.V, "", List.of());
     }
 
+    /** The sentence it serves. */
+    Tree tree() {
+        return tree;
+    }
+
     /**
      * Holds one pattern against one predicate.
      *
@@ -68,6 +73,12 @@ public final class Matcher {
         for (Part part : pattern.parts()) {
             if (lacking == null && part.kind() != Part.Kind.LEXICAL) {
                 lacking = take(part, star);
+            }
+        }
+        for (Part part : pattern.parts()) {
+            boolean unnamed = lacking == null && part.isSlot("A") && !roles.containsKey("A");
+            if (unnamed && pattern.pos() == Pattern.Pos.N) {
+                takeSlot(part);
             }
         }
         return new Match(pattern, arguments.predicate(), roles, words, clause, score, lacking);
@@ -108,15 +119,53 @@ public final class Matcher {
     private boolean takeLexical(Part part) {
         for (Argument argument : arguments.all()) {
             int word = tree.lookThrough(argument.word());
-            if (suits(part, argument) && part.filler().words().contains(tree.lemma(word)) && isModified(word, part)) {
-                used.add(argument.word());
-                words.add(word);
-                lexical.add(word);
-                score += 4;
-                return true;
+            boolean fits = suits(part, argument) || isPredicative(part, argument);
+            if (fits && isLexical(part, word)) {
+                return spend(part, argument.word(), word);
+            }
+        }
+        for (Argument argument : arguments.all()) {
+            boolean object = argument.link() == Link.OBJECT || argument.link() == Link.INDIRECT;
+            int below = object && part.isMarked() ? markedBelow(part, argument.word()) : 0;
+            if (below != 0 && isLexical(part, tree.lookThrough(below))) {
+                return spend(part, below, tree.lookThrough(below));
             }
         }
         return false;
+    }
+
+    private boolean isLexical(Part part, int word) {
+        return part.filler().words().contains(tree.lemma(word)) && isModified(word, part);
+    }
+
+    /** "hold Minsk responsible": an adjective or noun that the parser takes for a clause. */
+    private boolean isPredicative(Part part, Argument argument) {
+        return argument.link() == Link.CLAUSE
+                && !part.isMarked()
+                && !used.contains(argument.word())
+                && tree.is(argument.word(), Universal.XCOMP)
+                && !tree.upos(argument.word()).isVerb();
+    }
+
+    private boolean spend(Part part, int argument, int word) {
+        used.add(argument);
+        lexical.add(word);
+        if (!part.filler().kept()) {
+            words.add(word);
+        }
+        score += 4;
+        return true;
+    }
+
+    /** The first child with one of the part's markers that is still free; 0 if there is none. */
+    private int markedBelow(Part part, int word) {
+        for (int c = tree.first(word); c != 0; c = tree.next(c)) {
+            boolean nominal = tree.is(c, Universal.NMOD) || tree.is(c, Universal.OBL);
+            if (nominal && !used.contains(c) && tree.isMarkedBy(c, part.where().markers())) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     private boolean isModified(int word, Part part) {
@@ -133,6 +182,7 @@ public final class Matcher {
         int modifier = modifier(arguments.predicate(), part.filler().words());
         if (modifier != 0) {
             words.add(modifier);
+            used.add(modifier);
             score += 4;
         }
         return modifier != 0;
@@ -140,7 +190,9 @@ public final class Matcher {
 
     private boolean takeSlot(Part part) {
         List<Integer> fillers = new ArrayList<>(1);
-        if (pattern.pos() == Pattern.Pos.N) {
+        if (isMarkedAs(part, WordClass.COMPLEMENTIZER)) {
+            clauseSubject(part, fillers);
+        } else if (pattern.pos() == Pattern.Pos.N) {
             nounSlot(part, fillers);
         } else {
             verbSlot(part, fillers);
@@ -171,20 +223,45 @@ public final class Matcher {
         }
     }
 
-    /** "hold talks with Kyiv", "attack by Minsk on Kyiv" where the parser hung Kyiv on the talks, or on Minsk. */
+    /**
+     * "hold talks with Kyiv", "attack by Minsk on Kyiv" where the parser hung Kyiv on the talks, or on Minsk; "suspend
+     * Minsk's membership" for a membership "of".
+     */
     private void belowOthers(Part part, List<Integer> fillers) {
         List<Integer> others = new ArrayList<>(lexical);
-        others.addAll(used);
+        int subject = pattern.pos() == Pattern.Pos.N ? 0 : arguments.first(Link.SUBJECT);
+        used.stream().filter(word -> word != subject).forEach(others::add);
         for (int word : others) {
-            for (int c = tree.first(word); c != 0; c = tree.next(c)) {
-                boolean nominal = tree.is(c, Universal.NMOD) || tree.is(c, Universal.OBL);
-                if (nominal
-                        && !used.contains(c)
-                        && tree.isMarkedBy(c, part.where().markers())
-                        && fills(part, c)) {
+            int below = markedBelow(part, word);
+            if (below != 0 && fills(part, below)) {
+                fillers.add(below);
+                return;
+            }
+        }
+        for (int word : lexical) {
+            for (int c = tree.first(word); c != 0 && isMarkedAs(part, WordClass.GENITIVE); c = tree.next(c)) {
+                boolean genitive = tree.is(c, Universal.NMOD, "poss")
+                        || tree.is(c, Universal.AMOD)
+                        || tree.is(c, Universal.COMPOUND);
+                if (genitive && !used.contains(c) && fills(part, c)) {
                     fillers.add(c);
                     return;
                 }
+            }
+        }
+    }
+
+    /** "demand that Minsk leave": the subject of the clause. */
+    private void clauseSubject(Part part, List<Integer> fillers) {
+        for (Argument argument : arguments.all()) {
+            boolean clause = argument.link() == Link.CLAUSE
+                    && (tree.isMarkedBy(argument.word(), part.where().markers())
+                            || tree.is(argument.word(), Universal.CCOMP)
+                                    && tree.marker(argument.word()).isEmpty());
+            int subject = clause ? tree.child(argument.word(), Universal.NSUBJ) : 0;
+            if (subject != 0 && fills(part, subject)) {
+                fillers.add(subject);
+                return;
             }
         }
     }
@@ -235,14 +312,18 @@ public final class Matcher {
         for (Argument argument : arguments.all()) {
             int word = tree.lookThrough(argument.word());
             boolean wanted = star == 0 || star == word || star == argument.word();
-            if (wanted && suitsClause(part, argument)) {
+            if (wanted && suitsClause(part, argument) && isHeaded(part, star == 0 ? word : star)) {
                 clause = star == 0 ? word : star;
                 used.add(argument.word());
-                score += 2;
+                score += part.filler().words().isEmpty() ? 2 : 4;
                 return true;
             }
         }
         return part.isMarked() && clauseBelowObject(part, star);
+    }
+
+    private boolean isHeaded(Part part, int word) {
+        return part.filler().words().isEmpty() || part.filler().words().contains(tree.lemma(word));
     }
 
     /** "told reporters that …" where the parser hung the clause on the reporters. */
@@ -318,7 +399,9 @@ public final class Matcher {
 
     private boolean fills(Part part, int word) {
         int real = tree.lookThrough(word);
-        if (!part.filler().type().isEmpty() && !parties.is(real, part.filler().type())) {
+        boolean typed =
+                part.filler().type().isEmpty() || parties.is(real, part.filler().type());
+        if (!typed || !isHeaded(part, real)) {
             return false;
         }
         if (part.filler().several() && !isSeveral(real)) {

@@ -52,7 +52,8 @@ final class SceneSpeech {
     private void word(int id) {
         Optional<Hit<String>> hit = frames.of(tree.lemma(id)).isEmpty()
                 ? Optional.empty()
-                : frames.best(tree, matcher, tree.arguments(id), 0, pattern -> pattern.pos() != Pattern.Pos.M);
+                : frames.best(
+                        matcher, tree.arguments(id), 0, match -> match.pattern().pos() != Pattern.Pos.M);
         boolean put = order.sourceAfter(id) != 0 || order.sourceBefore(id) != 0;
         if (hit.isPresent() && !put) {
             said(hit.get().frame(), hit.get().match());

@@ -42,6 +42,22 @@ public final class Reading {
         return condition;
     }
 
+    /** Whether nothing but an auxiliary puts it in the future: "will", with no word of probability or of saying no. */
+    public boolean isPlainFuture() {
+        return weak && status == Status.FORECAST && because.size() == 1;
+    }
+
+    /** The same, put as planned. */
+    public Reading planned() {
+        Reading out = new Reading(Status.PLANNED);
+        out.polarity = polarity;
+        out.certainty = certainty;
+        out.condition = condition;
+        out.decided = true;
+        out.because.addAll(because);
+        return out;
+    }
+
     /** Whether a cue, a tense or the grammar decided, rather than nothing at all. */
     public boolean isDecided() {
         return decided;

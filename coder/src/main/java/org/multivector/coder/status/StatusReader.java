@@ -61,7 +61,11 @@ public final class StatusReader {
     Optional<Frames.Hit<Cue>> above(Tree tree, Matcher matcher, int above, int below) {
         return cues.of(tree.lemma(above)).isEmpty()
                 ? Optional.empty()
-                : cues.best(tree, matcher, tree.arguments(above), below, pattern -> !pattern.isModifier());
+                : cues.best(
+                        matcher,
+                        tree.arguments(above),
+                        below,
+                        match -> !match.pattern().isModifier());
     }
 
     /** The row for a modifier word, by its lemma, else by its form ("planned"); null when it is no cue. */
