@@ -25,9 +25,6 @@ import org.multivector.language.internal.model.Tagger;
 final class ModelTrainer {
     private static final int ENOUGH = 10;
 
-    /** Sentences that go into a fold together, because sentences of one document are too much alike to be held apart. */
-    private static final int BLOCK = 50;
-
     private final List<Example> examples;
     private final ModelHeader header;
     private final TrainOptions options;
@@ -93,12 +90,11 @@ final class ModelTrainer {
 
     private void jackknife(TagSet tags, List<Relation> relations) {
         int folds = options.integer("folds");
-        int block = Math.max(1, Math.min(BLOCK, examples.size() / (4 * folds)));
         for (int fold = 0; fold < folds; fold++) {
             List<Example> others = new ArrayList<>();
             List<Example> own = new ArrayList<>();
             for (int i = 0; i < examples.size(); i++) {
-                (i / block % folds == fold ? own : others).add(examples.get(i));
+                (i % folds == fold ? own : others).add(examples.get(i));
             }
             TagTrainer trainer = new TagTrainer(others.isEmpty() ? own : others, tags, options, 1, locale);
             Tagger tagger = trainer.train();

@@ -33,7 +33,9 @@ class AccuracyTest {
         String text = Files.readString(DATA.path(file));
         Map<String, Double> measured = TreeScore.of(language, ConlluReader.read(file, text));
         for (String name : List.of("UPOS", "Lemma", "UAS", "LAS", "Tokens", "Sentences")) {
-            assertThat(measured.get(name)).as(file + " " + name + " " + measured).isGreaterThanOrEqualTo(Double.valueOf(row.get(name)));
+            assertThat(measured.get(name))
+                    .as(file + " " + name + " " + measured)
+                    .isGreaterThanOrEqualTo(Double.valueOf(row.get(name)));
         }
     }
 }

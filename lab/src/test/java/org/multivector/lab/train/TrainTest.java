@@ -43,7 +43,8 @@ class TrainTest {
         arguments.addAll(List.of("--upos-bits", "10", "--feats-bits", "10", "--move-bits", "12", "--label-bits", "10"));
         arguments.addAll(List.of(more));
         ByteArrayOutputStream log = new ByteArrayOutputStream();
-        new Train(Data.found(), new PrintStream(log, true, StandardCharsets.UTF_8)).run(arguments.toArray(String[]::new));
+        new Train(Data.found(), new PrintStream(log, true, StandardCharsets.UTF_8))
+                .run(arguments.toArray(String[]::new));
         return log.toString(StandardCharsets.UTF_8);
     }
 
@@ -68,8 +69,12 @@ class TrainTest {
         Language language = Language.of(out);
         for (Sentence sentence : gold.sentences()) {
             Sentence parsed = language.parse(sentence);
-            assertThat(parsed.words()).extracting(Word::head).isEqualTo(sentence.words().stream().map(Word::head).toList());
-            assertThat(parsed.words()).extracting(Word::lemma).isEqualTo(sentence.words().stream().map(Word::lemma).toList());
+            assertThat(parsed.words())
+                    .extracting(Word::head)
+                    .isEqualTo(sentence.words().stream().map(Word::head).toList());
+            assertThat(parsed.words())
+                    .extracting(Word::lemma)
+                    .isEqualTo(sentence.words().stream().map(Word::lemma).toList());
         }
     }
 

@@ -21,7 +21,8 @@ final class TreeScore {
         Map<String, Double> out = new TreeMap<>(words(language, gold));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < gold.sentences().size(); i++) {
-            boolean paragraph = gold.comments().get(i).stream().anyMatch(c -> c.startsWith("# newpar") || c.startsWith("# newdoc"));
+            boolean paragraph =
+                    gold.comments().get(i).stream().anyMatch(c -> c.startsWith("# newpar") || c.startsWith("# newdoc"));
             text.append(text.isEmpty() ? "" : paragraph ? "\n\n" : " ");
             text.append(gold.sentences().get(i).span().in(gold.text()));
         }
