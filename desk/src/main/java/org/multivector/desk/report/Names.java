@@ -12,26 +12,26 @@ import org.multivector.core.event.Event;
 import org.multivector.core.event.Participant;
 
 /** How actors are called in what a person reads: by their usual name, else by the words of the article. */
-final class Names {
+public final class Names {
     private final Map<String, String> byId = new HashMap<>();
 
     /** Learns the actors of an article. */
-    void add(Coding coding) {
+    public void add(Coding coding) {
         for (Actor actor : coding.actors()) {
             byId.put(actor.id(), actor.name());
         }
     }
 
-    String of(@Nullable String actor, String words) {
+    public String of(@Nullable String actor, String words) {
         return actor == null ? words : byId.getOrDefault(actor, words);
     }
 
-    String of(Participant one) {
+    public String of(Participant one) {
         return of(one.actor(), one.words().text());
     }
 
     /** The chain of those who say so, outermost first; the author where nobody is named. */
-    String chain(List<Source> sources) {
+    public String chain(List<Source> sources) {
         return sources.isEmpty()
                 ? "the author"
                 : sources.stream()
@@ -40,9 +40,14 @@ final class Names {
     }
 
     /** "Ankara → Astana", or "Ankara + Astana" for a joint act. */
-    String parties(Event event) {
-        String actors = join(event.actors());
-        String recipients = join(event.recipients());
+    public String parties(Event event) {
+        return parties(event.actors(), event.recipients());
+    }
+
+    /** The same for any two lists. */
+    public String parties(List<Participant> from, List<Participant> to) {
+        String actors = join(from);
+        String recipients = join(to);
         if (recipients.isEmpty()) {
             return actors;
         }
@@ -54,7 +59,7 @@ final class Names {
     }
 
     /** The type with its mode, as the codebook writes it. */
-    static String code(Event event) {
+    public static String code(Event event) {
         return event.type() + (event.mode() == null ? "" : ":" + event.mode().code());
     }
 }
