@@ -31,7 +31,7 @@ public final class Names {
     }
 
     /** The chain of those who say so, outermost first; the author where nobody is named. */
-    public String chain(List<Source> sources) {
+    String chain(List<Source> sources) {
         return sources.isEmpty()
                 ? "the author"
                 : sources.stream()
@@ -40,14 +40,9 @@ public final class Names {
     }
 
     /** "Ankara → Astana", or "Ankara + Astana" for a joint act. */
-    public String parties(Event event) {
-        return parties(event.actors(), event.recipients());
-    }
-
-    /** The same for any two lists. */
-    public String parties(List<Participant> from, List<Participant> to) {
-        String actors = join(from);
-        String recipients = join(to);
+    String parties(Event event) {
+        String actors = join(event.actors());
+        String recipients = join(event.recipients());
         if (recipients.isEmpty()) {
             return actors;
         }

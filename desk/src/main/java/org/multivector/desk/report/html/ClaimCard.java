@@ -22,17 +22,17 @@ final class ClaimCard {
     /** Tables whose rows turn a fact into something else. */
     private static final Set<String> STATUS_TABLES = Set.of("cues", "grammar");
 
+    private final Pen pen;
     private final Html html;
     private final Labels labels;
-    private final Names names;
     private final Marks marks;
     private final TextView text;
     private final Words words;
 
     ClaimCard(Pen pen, Words words, Marks marks, TextView text) {
+        this.pen = pen;
         this.html = pen.html();
         this.labels = pen.labels();
-        this.names = pen.names();
         this.marks = marks;
         this.text = text;
         this.words = words;
@@ -86,8 +86,8 @@ final class ClaimCard {
             quote(explanation.effect().text());
             fact("because", explanation.cause().text());
         } else if (matter instanceof Matter.Tie tie) {
-            line(names.parties(tie.from(), List.of()));
-            fact(labels.of("tie", tie.relation()), names.parties(tie.to(), List.of()));
+            pen.parties(tie.from(), List.of(), " " + labels.of("tie", tie.relation()));
+            pen.parties(tie.to(), List.of(), "");
         } else if (matter instanceof Matter.Signal signal) {
             line(labels.of("sign", signal.sign().code()));
             fact("occasion", signal.occasion().text());
@@ -100,8 +100,7 @@ final class ClaimCard {
     }
 
     private void event(Event event) throws IOException {
-        String parties = names.parties(event);
-        line(parties.isEmpty() ? labels.word("nobody") : parties);
+        pen.parties(event.actors(), event.recipients(), "");
         html.open("p", "class", "act").text(labels.act(event)).text(" ");
         html.element("code", Names.code(event));
         html.text(" ").open("q").words(Words.line(event.anchor().text())).close();
@@ -146,14 +145,8 @@ final class ClaimCard {
     }
 
     private void says(Claim claim) throws IOException {
-        boolean own = claim.stance().sources().isEmpty();
-        html.open("p", "class", own ? "fact voice own" : "fact voice");
-        if (own) {
-            html.text(labels.word("own-voice"));
-        } else {
-            html.text(labels.word("says")).text(" ");
-            html.element("bdi", Words.line(names.chain(claim.stance().sources())), "class", "source");
-        }
+        html.open("p", "class", "fact voice");
+        pen.voice(claim);
         String cues = cues(claim);
         if (!cues.isEmpty()) {
             html.text(" · ")

@@ -8,7 +8,6 @@ import org.multivector.core.claim.Claim;
 import org.multivector.core.claim.Coding;
 import org.multivector.core.claim.Matter;
 import org.multivector.core.event.Event;
-import org.multivector.desk.report.Names;
 import org.multivector.ledger.compare.Comparison;
 import org.multivector.ledger.compare.Contradiction;
 import org.multivector.ledger.compare.Families;
@@ -16,18 +15,18 @@ import org.multivector.ledger.compare.Side;
 
 /** What is said at the end over all articles: which are one source, and where they contradict each other. */
 final class Closing {
+    private final Pen pen;
     private final Html html;
     private final Labels labels;
-    private final Names names;
     private final Comparison comparison = new Comparison();
     private final Families families = new Families();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
 
     Closing(Pen pen) {
+        this.pen = pen;
         this.html = pen.html();
         this.labels = pen.labels();
-        this.names = pen.names();
     }
 
     /** Takes what it needs of an article with this number. */
@@ -118,30 +117,25 @@ final class Closing {
         html.element(
                 "a", labels.word("article") + " " + number(side.article()), "class", "place", "href", "#" + address);
         html.close();
-        html.element("p", what(claim.matter()), "class", "who", "dir", "auto");
+        what(claim.matter());
         html.open("p", "class", "fact");
-        if (claim.stance().sources().isEmpty()) {
-            html.text(labels.word("own-voice"));
-        } else {
-            html.text(labels.word("says")).text(" ");
-            html.element("bdi", names.chain(claim.stance().sources()), "class", "source");
-        }
+        pen.voice(claim);
         html.close();
         html.element("p", titles.getOrDefault(side.article(), ""), "class", "soft", "dir", "auto")
                 .close();
     }
 
-    private String what(Matter matter) {
-        if (matter instanceof Matter.Count count) {
-            String of = count.amount().of() == null
-                    ? ""
-                    : " " + labels.word("of") + " " + count.amount().of().text();
-            return Words.line(Words.number(count.amount()) + of);
+    private void what(Matter matter) throws IOException {
+        if (matter.event().isPresent()) {
+            Event event = matter.event().get();
+            pen.parties(event.actors(), event.recipients(), ": " + labels.act(event));
+        } else if (matter instanceof Matter.Count count) {
+            html.open("p", "class", "who").text(Words.number(count.amount()));
+            if (count.amount().of() != null) {
+                html.text(" " + labels.word("of") + " ")
+                        .words(Words.line(count.amount().of().text()));
+            }
+            html.close();
         }
-        return matter.event().map(this::event).orElse("");
-    }
-
-    private String event(Event event) {
-        return names.parties(event) + ": " + labels.act(event);
     }
 }

@@ -9,13 +9,15 @@ function mark(elements) {
   elements.forEach(one => one.classList.add('here'));
 }
 
-function beside(cards) {
+function beside(word, cards) {
   cards.forEach(card => { card.querySelector('.why').open = true; });
+  const top = one => one.getBoundingClientRect().top;
+  cards[0].closest('.side').scrollBy(0, top(cards[0]) - top(word));
   cards[0].scrollIntoView({ block: 'nearest' });
   cards[0].querySelector('a.place')?.focus({ preventScroll: true });
 }
 
-function below(cards) {
+function below(word, cards) {
   sheet.replaceChildren(...cards.map(card => {
     const copy = card.cloneNode(true);
     copy.querySelector('.why').open = true;
@@ -30,7 +32,7 @@ function show(word) {
   const cards = word.dataset.claims.split(' ').map(id => document.getElementById(id)).filter(Boolean);
   const same = [...document.querySelectorAll('a.ev')].filter(one => one.dataset.claims === word.dataset.claims);
   mark(same.concat(cards));
-  (wide.matches ? beside : below)(cards);
+  (wide.matches ? beside : below)(word, cards);
 }
 
 document.addEventListener('click', event => {
