@@ -5,7 +5,7 @@ const sheet = document.getElementById('sheet');
 const wide = matchMedia('(min-width: 60rem)');
 
 function mark(elements) {
-  document.querySelectorAll('.here').forEach(one => one.classList.remove('here'));
+  [...document.getElementsByClassName('here')].forEach(one => one.classList.remove('here'));
   elements.forEach(one => one.classList.add('here'));
 }
 
@@ -30,7 +30,7 @@ function below(word, cards) {
 
 function show(word) {
   const cards = word.dataset.claims.split(' ').map(id => document.getElementById(id)).filter(Boolean);
-  const same = [...document.querySelectorAll('a.ev')].filter(one => one.dataset.claims === word.dataset.claims);
+  const same = [...word.closest('.article').querySelectorAll('a.ev')].filter(one => one.dataset.claims === word.dataset.claims);
   mark(same.concat(cards));
   (wide.matches ? beside : below)(word, cards);
 }
