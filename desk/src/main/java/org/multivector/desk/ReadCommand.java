@@ -16,6 +16,7 @@ import org.multivector.desk.report.ConlluReport;
 import org.multivector.desk.report.JsonlReport;
 import org.multivector.desk.report.Report;
 import org.multivector.desk.report.TextReport;
+import org.multivector.desk.report.html.HtmlReport;
 import org.multivector.press.Defaults;
 import org.multivector.press.Press;
 import picocli.CommandLine.Command;
@@ -104,7 +105,7 @@ final class ReadCommand implements Callable<Integer> {
             case text -> new TextReport(out);
             case jsonl -> new JsonlReport(out);
             case conllu -> new ConlluReport(out);
-            case html -> new TextReport(out);
+            case html -> new HtmlReport(out);
         };
     }
 

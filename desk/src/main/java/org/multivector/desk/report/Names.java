@@ -12,21 +12,21 @@ import org.multivector.core.event.Event;
 import org.multivector.core.event.Participant;
 
 /** How actors are called in what a person reads: by their usual name, else by the words of the article. */
-final class Names {
+public final class Names {
     private final Map<String, String> byId = new HashMap<>();
 
     /** Learns the actors of an article. */
-    void add(Coding coding) {
+    public void add(Coding coding) {
         for (Actor actor : coding.actors()) {
             byId.put(actor.id(), actor.name());
         }
     }
 
-    String of(@Nullable String actor, String words) {
+    public String of(@Nullable String actor, String words) {
         return actor == null ? words : byId.getOrDefault(actor, words);
     }
 
-    String of(Participant one) {
+    public String of(Participant one) {
         return of(one.actor(), one.words().text());
     }
 
@@ -54,7 +54,7 @@ final class Names {
     }
 
     /** The type with its mode, as the codebook writes it. */
-    static String code(Event event) {
+    public static String code(Event event) {
         return event.type() + (event.mode() == null ? "" : ":" + event.mode().code());
     }
 }
