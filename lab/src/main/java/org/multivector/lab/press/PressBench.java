@@ -1,72 +1,123 @@
 package org.multivector.lab.press;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.multivector.core.text.*;
-import org.multivector.press.internal.body.*;
+import org.multivector.core.text.Article;
+import org.multivector.core.text.PassageKind;
+import org.multivector.press.Defaults;
+import org.multivector.press.Press;
+import org.multivector.press.internal.body.BodyFinder;
+import org.multivector.press.internal.body.Weights;
 import org.multivector.press.internal.header.ArticleMaker;
-import org.multivector.press.internal.html.HtmlReader;
-import org.multivector.press.internal.intake.Decoder;
-import org.multivector.press.internal.page.*;
+import org.multivector.press.internal.page.Page;
 import org.multivector.press.internal.words.Words;
 
+/**
+ * Measures the press stage: {@code PressBench DATA}. What is judged is the text of the passages of kind body.
+ *
+ * <p>The weights are trained on these very pages, so the figures come from two-fold cross-validation: every page is
+ * judged with weights trained on the other half. {@code --shipped} judges with the weights of the tables instead.
+ */
 final class PressBench {
-    public static void main(String[] args) throws Exception {
-        Path data = Path.of(args[0]);
+    private static final int FOLDS = 2;
+
+    private final PressSet set;
+    private final Words words;
+    private final PrintStream out;
+    private final Judge baseline = new Judge();
+    private final Judge dumps = new Judge();
+    private final Judge pages = new Judge();
+    private final Judge pageRuns = new Judge();
+    private final Segments dumpSegments = new Segments();
+    private final Segments pageSegments = new Segments();
+
+    private PressBench(PressSet set, Words words, PrintStream out) {
+        this.set = set;
+        this.words = words;
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Words words = Words.load();
-        LineReader lines = new LineReader(words);
-        HtmlReader html = new HtmlReader(words);
-        List<GoldPage> wcxb = GoldPage.wcxb(data);
-        List<GoldPage> traf = GoldPage.trafilatura(data);
-        List<GoldPage> all = new ArrayList<>(wcxb);
-        all.addAll(traf);
-        List<Page> pages = new ArrayList<>();
-        List<Page> dumps = new ArrayList<>();
-        for (GoldPage page : all) {
-            String source = page.html();
-            pages.add(html.read(source));
-            String dump = TextDump.of(source);
-            dumps.add(new Page(dump, lines.read(dump), Declared.NONE));
+        PressBench bench = new PressBench(PressSet.read(Path.of(args[0]), words), words, out);
+        if (args.length > 1 && args[1].equals("--shipped")) {
+            bench.judge(new ArticleMaker(words, new BodyFinder()), 0, 1);
+        } else {
+            bench.crossValidate();
         }
-        double[] tc = {4, 8};
-        double[] hc = {0.5, 2};
-        int K = 2;
-        Judge[] text = new Judge[K], h = new Judge[K], h4 = new Judge[K], rawT = new Judge[K], rawH = new Judge[K];
-        Segments[] ts = new Segments[K], hs = new Segments[K];
-        for (int k = 0; k < K; k++) { text[k] = new Judge(); h[k] = new Judge(); h4[k]=new Judge(); rawT[k] = new Judge(); rawH[k] = new Judge(); ts[k] = new Segments(); hs[k] = new Segments(); }
-        for (int fold = 0; fold < 2; fold++) {
-            TrainWeights a = new TrainWeights(), b = new TrainWeights();
-            for (int i = 0; i < all.size(); i++) if (i % 2 != fold) { a.add(all.get(i), dumps.get(i)); b.add(all.get(i), pages.get(i)); }
-            Weights weights = Weights.of(a.train(), b.train());
-            for (int k = 0; k < K; k++) {
-                BodyFinder finder = new BodyFinder(weights, tc[k], hc[k]);
-                ArticleMaker maker = new ArticleMaker(words, finder);
-                for (int i = 0; i < all.size(); i++) if (i % 2 == fold) {
-                    String x = body(maker, dumps.get(i)), y = body(maker, pages.get(i));
-                    if (i < wcxb.size()) { text[k].add(all.get(i).body(), x, 4); h[k].add(all.get(i).body(), y, 1); h4[k].add(all.get(i).body(), y, 4);
-                      rawT[k].add(all.get(i).body(), raw(finder, dumps.get(i)), 4); rawH[k].add(all.get(i).body(), raw(finder, pages.get(i)), 1); }
-                    else { ts[k].add(all.get(i), x); hs[k].add(all.get(i), y); }
+        bench.print();
+        bench.printSpeed();
+    }
+
+    private void crossValidate() {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            TrainWeights text = new TrainWeights();
+            TrainWeights html = new TrainWeights();
+            for (int i = 0; i < set.gold().size(); i++) {
+                if (i % FOLDS != fold) {
+                    text.add(set.gold().get(i), set.dumps().get(i));
+                    html.add(set.gold().get(i), set.pages().get(i));
                 }
             }
+            BodyFinder finder = new BodyFinder(Weights.of(text.train(), html.train()));
+            judge(new ArticleMaker(words, finder), fold, FOLDS);
         }
-        for (int k = 0; k < K; k++) System.out.println("text " + tc[k] + " " + text[k] + "\n   raw " + rawT[k] + " | traf " + ts[k]);
-        for (int k = 0; k < K; k++) System.out.println("html " + hc[k] + " " + h[k] + "\n   raw " + rawH[k] + "\n   4gram " + h4[k] + " | traf " + hs[k]);
-        TrainWeights a = new TrainWeights(), b = new TrainWeights();
-        for (int i = 0; i < all.size(); i++) { a.add(all.get(i), dumps.get(i)); b.add(all.get(i), pages.get(i)); }
-        TrainWeights.write(Path.of(args[1]), a.train(), b.train());
     }
 
-    static String body(ArticleMaker maker, Page page) {
-        Article article = maker.make("x", null, page);
-        return article.passages().stream().filter(p -> p.kind() == PassageKind.BODY).map(p -> p.span().in(article.text())).collect(Collectors.joining("\n"));
+    private void judge(ArticleMaker maker, int first, int step) {
+        for (int i = first; i < set.gold().size(); i += step) {
+            GoldPage gold = set.gold().get(i);
+            String fromDump = body(maker, set.dumps().get(i));
+            String fromPage = body(maker, set.pages().get(i));
+            if (gold.body().isEmpty()) {
+                dumpSegments.add(gold, fromDump);
+                pageSegments.add(gold, fromPage);
+            } else {
+                baseline.add(gold.body(), BestRun.of(set.dumps().get(i).text()), 4);
+                dumps.add(gold.body(), fromDump, 4);
+                pages.add(gold.body(), fromPage, 1);
+                pageRuns.add(gold.body(), fromPage, 4);
+            }
+        }
     }
 
-    static String raw(BodyFinder finder, Page page) {
-        boolean[] in = finder.find(new Surroundings(page, Headline.find(page)));
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < in.length; i++) if (in[i]) out.append(page.textOf(i)).append('\n');
-        return out.toString();
+    private static String body(ArticleMaker maker, Page page) {
+        Article article = maker.make("page", null, page);
+        return article.passages().stream()
+                .filter(passage -> passage.kind() == PassageKind.BODY)
+                .map(passage -> passage.span().in(article.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void print() {
+        out.println("WCXB dev, text dumps, 4-grams, best run of lines  " + baseline);
+        out.println("WCXB dev, text dumps, 4-grams                     " + dumps);
+        out.println("WCXB dev, HTML, words                             " + pages);
+        out.println("WCXB dev, HTML, 4-grams                           " + pageRuns);
+        out.println("trafilatura, text dumps, segments                 " + dumpSegments);
+        out.println("trafilatura, HTML, segments                       " + pageSegments);
+    }
+
+    /** CPU time of this thread, the best of some rounds after warm-up; source text to article, decoding aside. */
+    private void printSpeed() {
+        Press press = Press.of(Defaults.NONE);
+        List<GoldPage> some = set.gold().subList(0, Math.min(300, set.gold().size()));
+        double best = 0;
+        for (int round = 0; round < 6; round++) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            for (GoldPage page : some) {
+                press.htmlArticle(page.id(), page.html());
+            }
+            double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+            best = Math.max(best, some.size() / seconds);
+        }
+        out.printf(Locale.ROOT, "HTML pages per CPU second                         %.0f (n %d)%n", best, some.size());
     }
 }

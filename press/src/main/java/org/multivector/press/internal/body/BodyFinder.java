@@ -8,16 +8,25 @@ import org.multivector.press.internal.page.Line;
  *
  * <p>Each line gets log odds from its {@link Features}. Lines are then read as a way through two states, inside and
  * outside, that costs something at every change (Viterbi): the best run of lines of text dumps, allowed to be
- * interrupted. A line counts by the square root of its words, so that a paragraph outweighs a heading but not ten.
+ * interrupted. Lines that {@link Trim} takes out cost little, so that a "Read also" line does not end an article.
+ * A line counts by the square root of its words, so that a paragraph outweighs a heading but not ten.
  */
 public final class BodyFinder {
+    /** What a line costs that is not the article beyond doubt: less than the way out and back. */
+    private static final double OUT = -1.5;
+
     private final Weights weights;
     private final double textChange;
     private final double htmlChange;
 
     /** With the weights of the tables. */
     public BodyFinder() {
-        this(Weights.load(), 4, 2);
+        this(Weights.load());
+    }
+
+    /** @param weights how much each feature counts */
+    public BodyFinder(Weights weights) {
+        this(weights, 6, 1);
     }
 
     /**
@@ -25,7 +34,7 @@ public final class BodyFinder {
      * @param textChange what going in or out costs on a text dump
      * @param htmlChange the same on a page with tags
      */
-    public BodyFinder(Weights weights, double textChange, double htmlChange) {
+    BodyFinder(Weights weights, double textChange, double htmlChange) {
         this.weights = weights;
         this.textChange = textChange;
         this.htmlChange = htmlChange;
@@ -37,6 +46,10 @@ public final class BodyFinder {
         boolean hasMarkup = around.page().hasMarkup();
         double[] gains = new double[lines.size()];
         for (int i = 0; i < gains.length; i++) {
+            if (around.isOut(i)) {
+                gains[i] = OUT;
+                continue;
+            }
             double odds = weights.score(Features.of(around, i), hasMarkup);
             gains[i] =
                     Math.max(-8, Math.min(8, odds)) * Math.sqrt(1 + lines.get(i).words());

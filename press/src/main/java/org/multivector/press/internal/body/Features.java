@@ -23,6 +23,8 @@ public final class Features {
             List.of("p", "h1", "h2", "h3", "h4", "li", "td", "tr", "blockquote", "div");
     private static final int NEAR = 3;
     private static final int SHORT = 12;
+    /** On a page with less prose than this, where a line stands in it tells nothing. */
+    private static final double FEW_WORDS = 500;
 
     private static final List<String> NAMES = new ArrayList<>();
     private static final int BIAS = name("bias");
@@ -170,18 +172,21 @@ public final class Features {
     private void neighbours(int index) {
         List<Line> lines = around.page().lines();
         for (int i = 1; i <= NEAR; i++) {
-            values[BEFORE + i - 1] = (float) around.prose(index - i);
-            values[AFTER + i - 1] = (float) around.prose(index + i);
-            values[SHORTS] += index - i < 0 || lines.get(index - i).words() <= 4 ? 1f / NEAR : 0;
-            values[SHORTS + 1] +=
-                    index + i >= lines.size() || lines.get(index + i).words() <= 4 ? 1f / NEAR : 0;
+            int above = around.neighbour(index, i);
+            int below = around.neighbour(index, -i);
+            values[BEFORE + i - 1] = (float) around.prose(above);
+            values[AFTER + i - 1] = (float) around.prose(below);
+            values[SHORTS] += above < 0 || lines.get(above).words() <= 4 ? 1f / NEAR : 0;
+            values[SHORTS + 1] += below < 0 || lines.get(below).words() <= 4 ? 1f / NEAR : 0;
         }
         double near = around.proseWords(index - 8, index) + around.proseWords(index + 1, index + 9);
         values[AROUND] = (float) Math.min(1, near / 300);
-        double all = Math.max(1, around.proseWords());
-        values[AROUND + 1] = (float) (around.proseWords(0, index) / all);
-        values[AROUND + 2] = (float) (around.proseWords(index + 1, lines.size()) / all);
-        values[AROUND + 3] = values[AROUND + 1] < 0.02 || values[AROUND + 2] < 0.02 ? 1 : 0;
+        double all = Math.max(FEW_WORDS, around.proseWords());
+        double above = around.proseWords(0, index) / all;
+        double below = around.proseWords(index + 1, lines.size()) / all;
+        values[AROUND + 1] = (float) above;
+        values[AROUND + 2] = (float) below;
+        values[AROUND + 3] = above < 0.02 || (below < 0.02 && above > 0.5) ? 1 : 0;
     }
 
     private void headline(int index) {

@@ -3,6 +3,7 @@ package org.multivector.press.internal.body;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.page.Line;
 import org.multivector.press.internal.page.Page;
@@ -14,6 +15,8 @@ public final class Surroundings {
     private static final int PROSE_WORDS = 12;
     private static final int TEASER_LENGTH = 30;
     private static final int HEADING_WORDS = 6;
+    private static final int RIGHTS_WORDS = 45;
+    private static final int LONG_WORDS = 20;
 
     private final Page page;
     private final int headline;
@@ -22,6 +25,12 @@ public final class Surroundings {
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
     private final Sign[] sections;
+    private final boolean[] out;
+    /** The lines that are not out, and for every line how many of them stand above it. */
+    private final int[] solid;
+
+    private final int[] solidBefore;
+    private final int solids;
     private final @Nullable String language;
 
     /**
@@ -51,6 +60,18 @@ public final class Surroundings {
             section = section(i, section);
             sections[i] = section;
         }
+        out = new boolean[lines.size()];
+        solid = new int[lines.size()];
+        solidBefore = new int[lines.size()];
+        int count = 0;
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Trim.isOut(this, i);
+            solidBefore[i] = count;
+            if (!out[i]) {
+                solid[count++] = i;
+            }
+        }
+        solids = count;
         language = languages.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -71,14 +92,31 @@ public final class Surroundings {
         if (index <= headline) {
             return Sign.MENU;
         }
+        if (before == Sign.RELATED && isClosed(line)) {
+            return Sign.MENU;
+        }
+        if (line.cues().firm().contains(Sign.RIGHTS) && line.words() <= RIGHTS_WORDS) {
+            return Sign.RIGHTS;
+        }
         if (line.words() > HEADING_WORDS) {
             return before;
         }
+        boolean alone = line.span().end() - line.cues().labelEnd() <= 1;
         return line.cues()
                 .whole()
-                .or(line.cues()::label)
+                .or(() -> alone ? line.cues().label() : Optional.empty())
                 .filter(Sign::isHeading)
                 .orElse(before);
+    }
+
+    /** A whole long sentence: what a list of other articles has not. */
+    private boolean isClosed(Line line) {
+        int end = line.span().end();
+        boolean cut = page.text().charAt(end - 1) == '…' || page.text().startsWith("..", end - 2);
+        return line.words() >= LONG_WORDS
+                && !cut
+                && line.endsSentence(page.text())
+                && line.markup().linkShare() < 0.5;
     }
 
     private String key(int index) {
@@ -101,9 +139,20 @@ public final class Surroundings {
         return headline;
     }
 
-    /** How much the line is prose: 1 a long line that ends a sentence, 0 a short one; 0 outside the page. */
+    /** Whether the line shows beyond doubt not to be the article. */
+    boolean isOut(int index) {
+        return out[index];
+    }
+
+    /** The {@code distance}-th line above or, for negative distance, below, not counting lines that are out; -1 for none. */
+    int neighbour(int index, int distance) {
+        int place = solidBefore[index] - distance + (distance < 0 && out[index] ? -1 : 0);
+        return place < 0 || place >= solids ? -1 : solid[place];
+    }
+
+    /** How much the line is prose: 1 a long line that ends a sentence, 0 a short one; 0 for no line. */
     double prose(int index) {
-        return index < 0 || index >= prose.length ? 0 : prose[index];
+        return index < 0 ? 0 : prose[index];
     }
 
     /** Words of prose from line {@code from} to before line {@code to}, both cut to the page. */
@@ -121,6 +170,12 @@ public final class Surroundings {
     /** Whether the same words are a line elsewhere too. */
     boolean isRepeated(int index) {
         return times.getOrDefault(key(index), 0) > 1;
+    }
+
+    /** Whether the line above or below says the same, as captions do that are saved twice. */
+    public boolean isDoubled(int index) {
+        return (index > 0 && key(index - 1).equals(key(index)))
+                || (index + 1 < prose.length && key(index + 1).equals(key(index)));
     }
 
     /** Whether it repeats the beginning of another line and is then cut off with dots. */

@@ -24,6 +24,7 @@ final class Trim {
             Sign.PAYWALL,
             Sign.RELATED,
             Sign.SHARE,
+            Sign.SOURCE,
             Sign.SUBSCRIBE,
             Sign.SUPPORT);
     private static final int LONG = 45;
@@ -37,14 +38,17 @@ final class Trim {
         boolean[] body = found.clone();
         for (int i = 0; i < body.length; i++) {
             if (body[i]) {
-                body[i] = !isOut(around, i);
+                body[i] = !around.isOut(i);
             }
         }
         trimRubrics(around, body);
         return body;
     }
 
-    /** Takes rubrics in a row off the article's ends: a few short parts between commas, no word of grammar. */
+    /**
+     * Takes off the article's ends rubrics in a row (a few short parts between commas, no word of grammar), and off its
+     * end whose opinion it is not.
+     */
     private static void trimRubrics(Surroundings around, boolean[] body) {
         int first = 0;
         int last = body.length - 1;
@@ -54,8 +58,13 @@ final class Trim {
         }
         for (int seen = 0; last >= 0 && seen < EDGE; last--) {
             seen += body[last] ? 1 : 0;
-            body[last] &= !isRubrics(around, last);
+            body[last] &= !isRubrics(around, last) && !isDisclaimer(around, last);
         }
+    }
+
+    private static boolean isDisclaimer(Surroundings around, int index) {
+        Line line = around.page().lines().get(index);
+        return line.words() <= LONG && line.cues().has(Sign.DISCLAIMER);
     }
 
     private static boolean isRubrics(Surroundings around, int index) {
@@ -67,15 +76,26 @@ final class Trim {
                 && !line.endsSentence(around.page().text());
     }
 
-    private static boolean isOut(Surroundings around, int index) {
+    /** Whether a line shows beyond doubt not to be the article. */
+    static boolean isOut(Surroundings around, int index) {
         Line line = around.page().lines().get(index);
-        if (around.isTeaser(index) || line.moment() == Moment.AGE || line.moment() == Moment.CALENDAR) {
+        if (around.isTeaser(index)
+                || around.isDoubled(index)
+                || isHashtags(around, line)
+                || line.moment() == Moment.AGE
+                || line.moment() == Moment.CALENDAR) {
             return true;
         }
         if (line.words() > LONG) {
             return false;
         }
         return line.cues().firm().stream().anyMatch(OUT::contains) || isTags(line);
+    }
+
+    /** A line made of words with number signs. */
+    private static boolean isHashtags(Surroundings around, Line line) {
+        long signs = line.in(around.page().text()).chars().filter(c -> c == '#').count();
+        return signs > 0 && signs * 2 >= line.words();
     }
 
     private static boolean isTags(Line line) {

@@ -58,6 +58,10 @@ final class Kinds {
     private PassageKind besides(int index, Sign section) {
         Line line = layout.line(index);
         Optional<PassageKind> marked = byPlace(line.markup());
+        boolean others = section == Sign.RELATED || section == Sign.COMMENT;
+        if (others && line.moment() != Moment.NONE) {
+            return section.kind();
+        }
         if (line.cues().whole().isPresent()) {
             return line.cues().whole().get().kind();
         }
@@ -65,22 +69,39 @@ final class Kinds {
             return line.cues().label().get().kind();
         }
         if (!line.cues().firm().isEmpty()) {
-            return line.cues().firm().iterator().next().kind();
+            return kind(line.cues().firm());
         }
-        if (section == Sign.RELATED || section == Sign.COMMENT) {
+        if (others) {
             return section.kind();
         }
         if (marked.isPresent()) {
             return marked.get();
         }
         if (!line.cues().signs().isEmpty() && line.words() <= LONG) {
-            return line.cues().signs().iterator().next().kind();
+            return kind(line.cues().signs());
+        }
+        if (layout.around().isDoubled(index) && index < layout.last() && line.words() >= FEW_WORDS) {
+            return PassageKind.CAPTION;
         }
         boolean inside = index > layout.first() && index < layout.last();
         boolean headline = line.words() >= FEW_WORDS
                 && line.moment() == Moment.NONE
-                && line.cues().signs().isEmpty();
+                && line.cues().signs().isEmpty()
+                && !isHashtags(line);
         return inside && headline ? PassageKind.RELATED : PassageKind.BOILERPLATE;
+    }
+
+    /** Of several signs the one that says most: any kind rather than boilerplate. */
+    private static PassageKind kind(Set<Sign> signs) {
+        return signs.stream()
+                .map(Sign::kind)
+                .filter(kind -> kind != PassageKind.BOILERPLATE)
+                .findFirst()
+                .orElse(PassageKind.BOILERPLATE);
+    }
+
+    private boolean isHashtags(Line line) {
+        return text.charAt(line.span().start()) == '#';
     }
 
     private static Optional<PassageKind> byPlace(Markup markup) {

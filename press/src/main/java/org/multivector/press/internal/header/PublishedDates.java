@@ -68,7 +68,8 @@ final class PublishedDates {
 
     private void look(int index, int place) {
         Line line = layout.line(index);
-        if (index == title || line.shape().digits() == 0 || isShutOut(line)) {
+        boolean others = index > layout.last() && layout.around().section(index) == Sign.RELATED;
+        if (index == title || line.shape().digits() == 0 || others || isShutOut(line)) {
             return;
         }
         List<Dates.Found> dates = words.dates().find(text, tokens(index), dayFirst);

@@ -25,7 +25,7 @@ public record Title(int line, Span span, String site) {
     private static final int REACH = 30;
     private static final int MOST_WORDS = 45;
     private static final int FEW_WORDS = 3;
-    private static final double ENOUGH = 2;
+    private static final double ENOUGH = 1.5;
 
     /** Finds it: the headline named elsewhere, else the line above the article that looks most like one. */
     static Optional<Title> find(Layout layout) {

@@ -158,11 +158,15 @@ public final class Intake {
         Optional<String> text = Decoder.decode(bytes, isHtml);
         if (text.isEmpty()) {
             rejected.accept(place.where, "a binary file, not text; expected a page saved as text or HTML");
-        } else if (text.get().isBlank()) {
+        } else if (isBlank(text.get())) {
             rejected.accept(place.where, "the file has nothing but white space");
         } else {
             items.accept(new Item(ids.unique(place.id), place.path, place.where, isHtml, text.get(), Declared.NONE));
         }
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
     }
 
     private void records(Place place, InputStream in, Charset charset) throws IOException {
@@ -187,7 +191,7 @@ public final class Intake {
             return;
         }
         Optional<String> content = record.content();
-        if (content.isEmpty() || content.get().isBlank()) {
+        if (content.isEmpty() || isBlank(content.get())) {
             rejected.accept(place.where, "expected a \"text\" or \"html\" that is not empty");
             return;
         }

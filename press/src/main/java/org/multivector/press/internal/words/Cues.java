@@ -22,6 +22,8 @@ public final class Cues {
     /** A sentence of more words than this is not judged by a word at its end or in its midst alone. */
     private static final int LONG = 60;
 
+    private static final int SHORT = 30;
+
     private final Phrases<Cue> phrases = new Phrases<>();
 
     private Cues() {}
@@ -107,7 +109,7 @@ public final class Cues {
         private void take(Cue cue, int from, int to) {
             boolean fits = switch (cue.place) {
                 case LINE -> false;
-                case LABEL -> from == 0 && isLabel(to);
+                case LABEL -> from == 0 ? isLabel(to) : cue.sign == Sign.CAPTION && isInnerLabel(from, to);
                 case START -> from == 0;
                 case END -> to == tokens.size() && to <= LONG;
                 case ANY -> to <= LONG;
@@ -119,10 +121,23 @@ public final class Cues {
             if (cue.place == Place.LABEL || cue.place == Place.START || cue.sign.isPlain()) {
                 firm.add(cue.sign);
             }
-            if (cue.place == Place.LABEL && label.isEmpty()) {
+            if (cue.place == Place.LABEL && from == 0 && label.isEmpty()) {
                 label = Optional.of(cue.sign);
                 labelEnd = tokens.get(to - 1).end();
             }
+        }
+
+        /** A credit after the words of a caption: "The old bridge. Photo: Jane Doe". */
+        private boolean isInnerLabel(int from, int to) {
+            int before = tokens.get(from).start() - 1;
+            while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+                before--;
+            }
+            int after = tokens.get(to - 1).end();
+            return tokens.size() <= SHORT
+                    && ".(|/,;»”\"".indexOf(text.charAt(before)) >= 0
+                    && after < lineEnd
+                    && ":©".indexOf(text.charAt(after)) >= 0;
         }
 
         private boolean isLabel(int to) {

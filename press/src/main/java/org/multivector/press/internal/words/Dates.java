@@ -129,7 +129,7 @@ public final class Dates {
         List<DateAtom> numbers =
                 atoms.stream().filter(atom -> atom.is(DateWords.Part.NUMBER)).toList();
         return numbers.size() >= 2
-                        && numbers.size() <= 7
+                        && numbers.size() <= 9
                         && numbers.get(0).width() <= 4
                         && numbers.get(1).width() == 2
                 ? Moment.DATE

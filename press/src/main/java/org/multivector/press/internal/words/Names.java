@@ -54,6 +54,20 @@ final class Names {
         return name;
     }
 
+    /** The name with the few words of small letters that follow it, if they end the line: "Source: Степной вестник". */
+    static Span toLineEnd(CharSequence text, Span name, int end) {
+        List<Token> rest = Token.of(text, name.end(), end, MOST_WORDS);
+        int at = name.end();
+        for (Token token : rest) {
+            if (token.start() - at != 1 || text.charAt(at) != ' ') {
+                return name;
+            }
+            at = token.end();
+        }
+        boolean ends = at == end || (at + 1 == end && text.charAt(at) == '.');
+        return ends && rest.size() < MOST_WORDS && at - name.start() <= LONGEST ? Span.of(name.start(), at) : name;
+    }
+
     private static Optional<Span> quoted(CharSequence text, int open, int end) {
         char close = CLOSING.charAt(OPENING.indexOf(text.charAt(open)));
         for (int i = open + 1; i < Math.min(end, open + LONGEST); i++) {
@@ -111,9 +125,13 @@ final class Names {
         while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
-        if (at > start && CLOSING.indexOf(text.charAt(at - 1)) >= 0) {
+        while (at > start && "'’".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        int pair = at > start ? CLOSING.indexOf(text.charAt(at - 1)) : -1;
+        if (pair >= 0) {
             for (int i = at - 2; i >= Math.max(start, at - LONGEST); i--) {
-                if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                if (text.charAt(i) == OPENING.charAt(pair)) {
                     return i == at - 2 ? Optional.empty() : Optional.of(Span.of(i + 1, at - 1));
                 }
             }

@@ -81,7 +81,7 @@ public enum Sign {
 
     /** Whether its phrases mean it wherever they stand, also within a sentence. */
     public boolean isPlain() {
-        return this == ERROR || this == PARTS;
+        return this == ERROR || this == PARTS || this == RIGHTS;
     }
 
     /** The name in tables: lower case. */

@@ -81,6 +81,10 @@ public final class Sources {
     public record Credit(Part part, String name, Span span) {}
 
     private record Pattern(Part part, List<Token> words) {
+        boolean endsWithName() {
+            return words.get(words.size() - 1).equals(SLOT);
+        }
+
         boolean startsWithName() {
             return words.get(0).equals(SLOT);
         }
@@ -206,9 +210,7 @@ public final class Sources {
                 if (word.equals(SLOT)) {
                     int after =
                             token == 0 ? stretch.start() : tokens.get(token - 1).end();
-                    name = pattern.part == Part.NOTE
-                            ? Names.signature(text, after, stretch.end())
-                            : Names.after(text, after, stretch.end());
+                    name = name(after);
                     if (name.isEmpty()) {
                         return Optional.empty();
                     }
@@ -221,6 +223,23 @@ public final class Sources {
             }
             return credit(
                     name, Span.of(tokens.get(at).start(), tokens.get(token - 1).end()));
+        }
+
+        /** A signature goes to its bracket, the name after a label to the end of a short line, others while capitals last. */
+        private Optional<Span> name(int from) {
+            if (pattern.part == Part.NOTE) {
+                return Names.signature(text, from, stretch.end());
+            }
+            Optional<Span> name = Names.after(text, from, stretch.end());
+            boolean label = pattern.part != Part.LEAD && pattern.part != Part.AGENCY && pattern.endsWithName();
+            return label ? name.map(this::toLineEnd) : name;
+        }
+
+        private Span toLineEnd(Span name) {
+            Span whole = Names.toLineEnd(text, name, stretch.end());
+            boolean grammar = Token.of(text, name.end(), whole.end(), LIMIT).stream()
+                    .anyMatch(token -> languages.isFrequent(token.folded()));
+            return grammar ? name : whole;
         }
 
         /** The pattern starts with the name; its next word is token {@code at}. */
