@@ -72,11 +72,15 @@ final class Builder {
         if (row.says("next")) {
             return new Meaning.Shift(1, false, Grain.DAY, Origin.MENTIONED, null);
         }
-        if (slot("WEEKDAY").isPresent() || slot("DAY").isPresent()) {
+        if (slot("WEEKDAY").isPresent() || slot("DAY").isPresent() || slot("DD").isPresent()) {
             return date(hit.bound()).orElse(null);
         }
         boolean relative = slot("REL").isPresent() || slot("ANA").isPresent();
-        return relative ? shift().orElse(null) : inner(0).orElse(null);
+        Optional<Meaning> inner = inner(0);
+        if (inner.isPresent() && inner.get() instanceof Meaning.Clock clock) {
+            return clock.day();
+        }
+        return relative ? shift().orElse(null) : inner.orElse(null);
     }
 
     private Optional<Meaning> date(List<Bound> bounds) {
@@ -88,11 +92,22 @@ final class Builder {
         if (row.says("half-2")) {
             fields.put(Field.HALF, 2);
         }
+        if (row.says("week") || row.says("last-week")) {
+            return week();
+        }
         if (fields.isEmpty()) {
             return unit().isPresent() ? shift() : Optional.empty();
         }
         CalendarDate date = new CalendarDate(fields, near, inner(0).orElse(null));
         return date.isPossible() ? Optional.of(date) : Optional.empty();
+    }
+
+    /** The first week of a month: its first seven days. */
+    private Optional<Meaning> week() {
+        int number = row.says("last-week")
+                ? -1
+                : slot("ORD").map(bound -> (int) bound.number()).orElse(1);
+        return number > 4 ? Optional.empty() : inner(0).map(month -> new Meaning.WeekOf(number, month));
     }
 
     private Near near() {
@@ -183,8 +198,9 @@ final class Builder {
             return Optional.of(new Meaning.Shift(count, count < 0, grain, origin, null));
         }
         boolean backwards = row.says("-");
-        double count = count() + (row.says("half") ? 0.5 : 0);
-        Origin origin = row.says("mentioned") ? Origin.MENTIONED : Origin.PUBLISHED;
+        double count = count();
+        Origin origin =
+                row.says("mentioned") ? Origin.MENTIONED : row.says("compared") ? Origin.COMPARED : Origin.PUBLISHED;
         double signed = row.says("0") ? 0 : backwards ? -count : count;
         return Optional.of(new Meaning.Shift(signed, backwards, grain, origin, inner(0).orElse(null)));
     }
@@ -194,7 +210,8 @@ final class Builder {
         if (row.says("some")) {
             return Double.NaN;
         }
-        return slot("NUM").map(Bound::number).orElse(1.0);
+        double half = row.says("half") ? 0.5 : 0;
+        return slot("NUM").map(Bound::number).orElse(row.says("only") ? 0.0 : 1.0) + half;
     }
 
     private Optional<Grain> unit() {
@@ -216,7 +233,7 @@ final class Builder {
             return Optional.empty();
         }
         Grain grain = grain(units.get(0).value());
-        double count = count() + (row.says("half") ? 0.5 : 0);
+        double count = count();
         Durations value = new Durations();
         value.add(count, grain);
         List<Bound> numbers =

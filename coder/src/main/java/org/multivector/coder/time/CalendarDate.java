@@ -233,7 +233,7 @@ record CalendarDate(
         return from.with(
                 switch (near) {
                     case UNSAID ->
-                        tense == Tense.FUTURE
+                        tense == Tense.FUTURE || tense == Tense.LIKELY_FUTURE
                                 ? TemporalAdjusters.nextOrSame(weekday)
                                 : TemporalAdjusters.previousOrSame(weekday);
                     case LAST, PREVIOUS -> TemporalAdjusters.previous(weekday);
@@ -279,6 +279,7 @@ record CalendarDate(
                 switch (tense) {
                     case PAST -> before;
                     case FUTURE -> before.last().isBefore(from) ? after : before;
+                    case LIKELY_FUTURE -> after.distance(from) < before.distance(from) ? after : before;
                     case UNKNOWN -> after.distance(from) * FUTURE_BIAS < before.distance(from) ? after : before;
                 };
         };

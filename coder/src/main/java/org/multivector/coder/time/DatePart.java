@@ -11,21 +11,27 @@ import org.multivector.core.time.PartialDate.Precision;
 
 /** Which part of a stretch is meant. Start, middle and end are taken as thirds. */
 enum DatePart {
-    START(0),
-    MID(1),
-    END(2),
+    START(0, 3),
+    MID(1, 3),
+    END(2, 3),
+    /** The first of two halves. */
+    FIRST(0, 2),
+    SECOND(1, 2),
     /** "Earlier this year": from its first day to publication. */
-    EARLIER(0),
+    EARLIER(0, 1),
     /** "Later this year": from publication to its last day. */
-    LATER(2);
+    LATER(0, 1);
 
-    private static final Map<String, DatePart> BY_CODE =
-            Map.of("start", START, "mid", MID, "end", END, "earlier", EARLIER, "later", LATER);
+    private static final Map<String, DatePart> BY_CODE = Map.of(
+            "start", START, "mid", MID, "end", END, "first", FIRST, "second", SECOND, "earlier", EARLIER, "later",
+            LATER);
 
-    private final int third;
+    private final int number;
+    private final int of;
 
-    DatePart(int third) {
-        this.third = third;
+    DatePart(int number, int of) {
+        this.number = number;
+        this.of = of;
     }
 
     /** Parts by the codes that tables use. */
@@ -53,18 +59,18 @@ enum DatePart {
                     ? between(precision, first, published.get())
                     : between(precision, published.get(), last);
         }
-        return third(whole, precision);
+        return part(whole, precision);
     }
 
-    private Edtf third(Stretch whole, Precision precision) {
+    private Edtf part(Stretch whole, Precision precision) {
         ChronoUnit unit = switch (precision) {
             case DAY -> ChronoUnit.DAYS;
             case MONTH -> ChronoUnit.MONTHS;
             case YEAR, DECADE -> ChronoUnit.YEARS;
         };
         long size = unit.between(whole.first(), whole.last().plusDays(1));
-        LocalDate from = whole.first().plus(third * size / 3, unit);
-        LocalDate to = whole.first().plus((third + 1) * size / 3, unit).minusDays(1);
+        LocalDate from = whole.first().plus(number * size / of, unit);
+        LocalDate to = whole.first().plus((number + 1) * size / of, unit).minusDays(1);
         return between(precision, from, to.isBefore(from) ? from : to);
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.core.claim.EventTime.Basis;
 import org.multivector.core.claim.Timex;
 import org.multivector.core.time.Edtf;
+import org.multivector.core.time.PartialDate;
+import org.multivector.core.time.PartialDate.Precision;
 
 /** What a time expression says, before it is known when it was said. */
 sealed interface Meaning
@@ -19,6 +21,7 @@ sealed interface Meaning
                 Meaning.PartOf,
                 Meaning.Clock,
                 Meaning.Bounded,
+                Meaning.WeekOf,
                 CalendarDate,
                 DateRange {
 
@@ -43,6 +46,8 @@ sealed interface Meaning
         YEAR,
         /** One of a week. */
         WEEK,
+        /** One of a month. */
+        MONTH,
         /** A time of day, with a date or without. */
         TIME,
         /** How long. */
@@ -56,7 +61,9 @@ sealed interface Meaning
         /** The day of publication. */
         PUBLISHED,
         /** The last date mentioned. */
-        MENTIONED
+        MENTIONED,
+        /** The day of publication; after a quarter, the same quarter. */
+        COMPARED
     }
 
     /** The kinds of a stretch of this grain. */
@@ -65,6 +72,7 @@ sealed interface Meaning
         switch (grain) {
             case SECOND, MINUTE, HOUR, DAY -> out.add(Kind.DAY);
             case WEEK -> out.add(Kind.WEEK);
+            case MONTH -> out.add(Kind.MONTH);
             case YEAR -> out.add(Kind.YEAR);
             default -> {}
         }
@@ -126,7 +134,7 @@ sealed interface Meaning
             if (from != null) {
                 Stretch start = from.resolve(now).stretch();
                 out = start == null ? Optional.empty() : shift(backwards ? start.first() : start.last());
-            } else if (origin == Origin.PUBLISHED && !comparesQuarters(now)) {
+            } else if (origin != Origin.MENTIONED && !comparesQuarters(now)) {
                 out = now.published().map(day -> start(day, now)).flatMap(this::shift);
             } else {
                 out = mentioned(now);
@@ -145,6 +153,7 @@ sealed interface Meaning
         private boolean comparesQuarters(Reckoning now) {
             return grain == Grain.YEAR
                     && count == -1
+                    && origin != Origin.PUBLISHED
                     && now.mentioned()
                             .map(last -> last.grain() == Grain.QUARTER)
                             .orElse(false);
@@ -256,6 +265,37 @@ sealed interface Meaning
                     .or(() -> now.published().flatMap(day -> Stretch.of(Grain.DAY, day)))
                     .map(stretch -> Value.of(stretch, Basis.RELATIVE))
                     .orElseGet(() -> Value.floating(Timex.Type.DATE, Placeholders.of(Grain.DAY)));
+        }
+    }
+
+    /**
+     * A week of a month, taken as seven days from its first.
+     *
+     * @param number which, from 1; -1 for the last
+     * @param month of which month
+     */
+    record WeekOf(int number, Meaning month) implements Meaning {
+        @Override
+        public Set<Kind> kinds() {
+            return EnumSet.of(Kind.DATE);
+        }
+
+        @Override
+        public Value resolve(Reckoning now) {
+            Value whole = month.resolve(now);
+            Stretch stretch = whole.stretch();
+            if (stretch == null) {
+                return Value.floating(Timex.Type.DATE, Placeholders.of(Grain.WEEK));
+            }
+            LocalDate from = number > 0
+                    ? stretch.first().plusWeeks(number - 1L)
+                    : stretch.last().minusDays(6);
+            return Stretch.of(Grain.WEEK, from.plusDays(3))
+                    .map(week -> Value.of(week, whole.basis())
+                            .within(Edtf.between(
+                                    PartialDate.of(Precision.DAY, from),
+                                    PartialDate.of(Precision.DAY, from.plusDays(6)))))
+                    .orElse(whole);
         }
     }
 

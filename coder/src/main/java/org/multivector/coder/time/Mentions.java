@@ -50,7 +50,7 @@ final class Mentions {
                 ? null
                 : new EventTime(words, last.edtf(), values.get(0).basis());
         Because because = Because.of("timex", found.row().id(), words.span());
-        return new TimeMention(site, timexes, time, offset(found), because);
+        return new TimeMention(site, words, timexes, time, offset(found), because);
     }
 
     private Span span(int from, int to) {

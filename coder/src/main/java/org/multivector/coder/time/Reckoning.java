@@ -21,6 +21,8 @@ final class Reckoning {
     enum Tense {
         PAST,
         FUTURE,
+        /** The clause points ahead, but the expression hangs on a noun in it. */
+        LIKELY_FUTURE,
         UNKNOWN
     }
 

@@ -8,7 +8,6 @@ import org.multivector.coder.scene.Scene;
 import org.multivector.coder.time.Reckoning.Tense;
 import org.multivector.core.text.PassageKind;
 import org.multivector.core.text.Relation.Universal;
-import org.multivector.core.text.Upos;
 
 /**
  * Which way the clause points that holds a time expression, so that "on Thursday" can be last Thursday or next.
@@ -69,61 +68,83 @@ final class Tenses {
         int at = tree.head(head);
         boolean noun = at > 0 && !isPredicate(tree, at);
         for (int i = 0; i < HIGHEST && at > 0; i++) {
-            if (isPredicate(tree, at)) {
-                Tense tense = tense(tree, at);
-                if (tense != Tense.UNKNOWN) {
-                    return noun && tense == Tense.PAST ? Tense.UNKNOWN : tense;
-                }
+            Verb verb = verb(tree, at);
+            if (verb != Verb.OPEN) {
+                return noun ? throughNoun(verb) : direct(verb);
             }
             at = tree.head(at);
         }
         return Tense.UNKNOWN;
     }
 
-    private static boolean isPredicate(Tree tree, int id) {
-        return tree.upos(id) == Upos.VERB
-                || tree.upos(id) == Upos.AUX
-                || tree.child(id, Universal.COP) != 0
-                || tree.child(id, Universal.AUX) != 0;
-    }
-
-    /** The tense of one predicate; UNKNOWN for an infinitive or a participle that leaves it to the clause above. */
-    private Tense tense(Tree tree, int id) {
-        if (isFutureWord(id) || tree.feature(id, "Tense").equals("Fut")) {
-            return Tense.FUTURE;
-        }
-        boolean past = tree.feature(id, "Tense").equals("Past");
-        boolean present = tree.feature(id, "Tense").equals("Pres")
-                && tree.feature(id, "VerbForm").equals("Fin");
-        for (int c = tree.first(id); c != 0; c = tree.next(c)) {
-            if (tree.is(c, Universal.AUX) || tree.is(c, Universal.COP)) {
-                if (isFutureWord(c) || tree.feature(c, "Tense").equals("Fut")) {
-                    return Tense.FUTURE;
-                }
-                past |= tree.feature(c, "Tense").equals("Past")
-                        || tree.lexicon().is(tree.lemma(c), WordClass.PERFECT);
-                present |= tree.feature(c, "Tense").equals("Pres");
-            }
-        }
-        if (past) {
-            return Tense.PAST;
-        }
-        if (tree.feature(id, "VerbForm").equals("Inf")) {
-            return governs(tree, id) ? Tense.FUTURE : Tense.UNKNOWN;
-        }
-        return present ? present() : Tense.UNKNOWN;
-    }
-
-    /** Whether the word above an infinitive looks ahead: "plans to meet". */
-    private boolean governs(Tree tree, int id) {
-        int above = tree.head(id);
-        return above > 0 && isFutureWord(above);
+    private static Tense throughNoun(Verb verb) {
+        return verb == Verb.AHEAD ? Tense.LIKELY_FUTURE : Tense.UNKNOWN;
     }
 
     /** The present of a headline tells what has happened, that of a text what is to come. */
-    private Tense present() {
+    private Tense direct(Verb verb) {
         PassageKind kind = scene.passage().kind();
-        return kind == PassageKind.TITLE || kind == PassageKind.CAPTION ? Tense.PAST : Tense.FUTURE;
+        boolean headline = kind == PassageKind.TITLE || kind == PassageKind.CAPTION;
+        return switch (verb) {
+            case PAST -> Tense.PAST;
+            case PRESENT -> headline ? Tense.PAST : Tense.FUTURE;
+            case AHEAD -> Tense.FUTURE;
+            case INFINITIVE, OPEN -> Tense.UNKNOWN;
+        };
+    }
+
+    /** What a word on the way up tells. */
+    private enum Verb {
+        PAST,
+        PRESENT,
+        AHEAD,
+        /** An infinitive, which may be of what was done or of what is to be done. */
+        INFINITIVE,
+        /** Nothing: the word above decides. */
+        OPEN
+    }
+
+    private static boolean isPredicate(Tree tree, int id) {
+        return tree.upos(id).isVerb() || tree.child(id, Universal.COP) != 0 || tree.child(id, Universal.AUX) != 0;
+    }
+
+    private Verb verb(Tree tree, int id) {
+        if (isFutureWord(id) || tree.feature(id, "Tense").equals("Fut")) {
+            return Verb.AHEAD;
+        }
+        if (!isPredicate(tree, id)) {
+            return Verb.OPEN;
+        }
+        boolean past = tree.feature(id, "Tense").equals("Past");
+        boolean present = isFinitePresent(tree, id);
+        boolean infinitive = tree.feature(id, "VerbForm").equals("Inf");
+        for (int c = tree.first(id); c != 0; c = tree.next(c)) {
+            if (!tree.is(c, Universal.AUX) && !tree.is(c, Universal.COP)) {
+                continue;
+            }
+            if (isFutureWord(c) || tree.feature(c, "Tense").equals("Fut")) {
+                return Verb.AHEAD;
+            }
+            boolean perfect = tree.lexicon().is(tree.lemma(c), WordClass.PERFECT);
+            infinitive |= tree.feature(c, "VerbForm").equals("Inf") && !perfect;
+            present |= isFinitePresent(tree, c);
+            past |= tree.feature(c, "Tense").equals("Past") || perfect;
+        }
+        if (infinitive) {
+            return looksAhead(tree, id) ? Verb.AHEAD : Verb.INFINITIVE;
+        }
+        return past ? Verb.PAST : present ? Verb.PRESENT : Verb.OPEN;
+    }
+
+    private static boolean isFinitePresent(Tree tree, int id) {
+        return tree.feature(id, "Tense").equals("Pres")
+                && tree.feature(id, "VerbForm").equals("Fin");
+    }
+
+    /** Whether an infinitive is of what is to come: "plans to meet", "rules to be published". */
+    private boolean looksAhead(Tree tree, int id) {
+        int above = tree.head(id);
+        return above > 0 && (isFutureWord(above) || tree.is(id, Universal.ACL));
     }
 
     private boolean isFutureWord(int word) {

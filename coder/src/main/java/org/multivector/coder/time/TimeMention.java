@@ -19,17 +19,20 @@ import org.multivector.core.time.PartialDate.Precision;
  * A time expression in its place.
  *
  * @param site where it stands
+ * @param words the words of the whole expression
  * @param timexes the TIMEX3 expressions it is made of: one, or the two ends of a range
- * @param time its words and its date or interval; null when it names none or nothing anchors it
+ * @param time its date or interval, with its words; null when it names none or nothing anchors it
  * @param offset for "four days before the trip", how far from what; null otherwise
  * @param because the row that found it
  */
 public record TimeMention(
         Site site,
+        Phrase words,
         List<Timex> timexes,
         @Nullable EventTime time,
         @Nullable Offset offset,
-        Because because) implements Serializable {
+        Because because)
+        implements Serializable {
 
     /**
      * Where a mention stands.
@@ -70,17 +73,12 @@ public record TimeMention(
     /** @throws IllegalArgumentException if it has no TIMEX3 expression */
     public TimeMention {
         Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(words, "words");
         timexes = List.copyOf(timexes);
         Objects.requireNonNull(because, "because");
         if (timexes.isEmpty()) {
             throw new IllegalArgumentException("a mention of time needs a TIMEX3 expression");
         }
-    }
-
-    /** The words of the whole expression. */
-    public Phrase words() {
-        Phrase first = timexes.get(0).words();
-        return time == null || time.words() == null ? first : time.words();
     }
 
     /** The first, mostly only, TIMEX3 expression. */
@@ -104,6 +102,6 @@ public record TimeMention(
         if (distance == null) {
             return Optional.ofNullable(time);
         }
-        return distance.from(event).map(date -> new EventTime(words(), date, Basis.RELATIVE));
+        return distance.from(event).map(date -> new EventTime(words, date, Basis.RELATIVE));
     }
 }

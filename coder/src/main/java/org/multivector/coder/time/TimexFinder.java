@@ -85,7 +85,7 @@ public final class TimexFinder {
                 if (found.meaning() instanceof CalendarDate date && date.isYearly()) {
                     Integer year = date.fields().get(Field.YEAR);
                     old += year != null && year < recent ? 1 : 0;
-                } else if (found.meaning() instanceof Meaning.Shift shift && shift.origin() == Origin.PUBLISHED) {
+                } else if (found.meaning() instanceof Meaning.Shift shift && shift.origin() != Origin.MENTIONED) {
                     other++;
                 }
             }

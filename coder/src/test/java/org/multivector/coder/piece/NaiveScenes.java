@@ -11,6 +11,8 @@ import org.multivector.core.text.Word;
 
 /** Cuts text into words without knowing any language: runs of letters and digits, and everything else one by one. */
 public final class NaiveScenes {
+    private static final int SOFT_HYPHEN = 0xad;
+
     private NaiveScenes() {}
 
     /** The whole text as one sentence without a tree. */
@@ -20,7 +22,7 @@ public final class NaiveScenes {
         for (int at = 0; at < text.length(); ) {
             int end = at + Character.charCount(text.codePointAt(at));
             boolean letters = Character.isLetterOrDigit(text.codePointAt(at));
-            while (letters && end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+            while (letters && end < text.length() && isInside(text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
             }
             if (!text.substring(at, end).isBlank()) {
@@ -33,5 +35,9 @@ public final class NaiveScenes {
         }
         Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
         return Scenes.of(article, List.of(new Sentence(span, words, List.of())), null);
+    }
+
+    private static boolean isInside(int c) {
+        return Character.isLetterOrDigit(c) || c == SOFT_HYPHEN;
     }
 }
