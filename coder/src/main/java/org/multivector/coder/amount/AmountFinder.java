@@ -33,6 +33,8 @@ import org.multivector.core.text.Span;
  * dates and numbers inside names are no amounts. Immutable and thread-safe.
  */
 public final class AmountFinder {
+    private static final Set<String> STARTS =
+            Set.of("NUMBER", "SCALE", "FEW", "MANY", "HALF", "ORDINAL", "SIGN", "PERCENT");
     private static final Set<String> NUMBERS = Set.of("NUM", "ORD", "SHORT");
 
     private final Vocabulary vocabulary;
@@ -87,13 +89,12 @@ public final class AmountFinder {
     }
 
     private static boolean startsNumber(Pieces pieces, int at) {
-        if (pieces.isDigits(at)) {
+                if (pieces.isDigits(at)) {
             return true;
         }
         for (Vocabulary.Entry entry : pieces.entries(at)) {
-            if (entry.table().equals("numbers")
-                    || entry.wordClass().equals("SIGN")
-                    || entry.wordClass().equals("PERCENT")) {
+            boolean article = entry.wordClass().equals("ARTICLE") && !pieces.entries(at + 1).isEmpty();
+            if (article || STARTS.contains(entry.wordClass())) {
                 return true;
             }
         }

@@ -22,7 +22,8 @@ public final class Cutter {
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc`";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final int SOFT_HYPHEN = 0xad;
-    private static final int STRESS = 0x301;
+    private static final int FIRST_MARK = 0x300;
+    private static final int LAST_MARK = 0x36f;
 
     private final Vocabulary vocabulary;
     private final String text;
@@ -48,6 +49,11 @@ public final class Cutter {
     }
 
     private void cut(Word word, int previousEnd, List<Piece> out) {
+        Spelling known = word.form().length() == word.span().length() ? spellings.get(word.form()) : null;
+        if (known != null) {
+            out.add(new Piece(known, word.id(), word.span(), word.span().start() == previousEnd));
+            return;
+        }
         int end = Math.min(word.span().end(), text.length());
         int before = previousEnd;
         for (int at = word.span().start(); at < end; ) {
@@ -129,9 +135,21 @@ public final class Cutter {
             return "-";
         }
         String lower = form.toLowerCase(locale);
-        if (lower.indexOf(SOFT_HYPHEN) >= 0 || lower.indexOf(STRESS) >= 0) {
-            lower = lower.replace("\u00ad", "").replace("\u0301", "");
+        return isPlain(lower) ? lower : plain(lower);
+    }
+
+    private static boolean isPlain(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == SOFT_HYPHEN || c >= FIRST_MARK && c <= LAST_MARK) {
+                return false;
+            }
         }
-        return Normalizer.isNormalized(lower, Form.NFC) ? lower : Normalizer.normalize(lower, Form.NFC);
+        return true;
+    }
+
+    private static String plain(String lower) {
+        String bare = lower.replace("\u00ad", "").replace("\u0301", "");
+        return Normalizer.normalize(bare, Form.NFC);
     }
 }

@@ -1,6 +1,7 @@
 package org.multivector.coder.piece;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.multivector.coder.piece.Numeral.Kind;
 import org.multivector.coder.piece.Pieces.Hit;
 
@@ -16,7 +17,7 @@ import org.multivector.coder.piece.Pieces.Hit;
  *   <li>{@code grouping} and {@code point} inside digits; {@code ␣} as grouping stands for a blank.
  * </ul>
  *
- * <p>Immutable.
+ * <p>Remembers what it has read; not thread-safe.
  */
 public final class NumberReader {
     private static final int LONGEST = 12;
@@ -26,10 +27,14 @@ public final class NumberReader {
     private final Pieces pieces;
     private final boolean blankGroups;
     private final boolean articles;
+    private final boolean[] read;
+    private final @Nullable Numeral[] cardinals;
 
     /** A reader for one sentence. */
     public NumberReader(Pieces pieces, Vocabulary vocabulary) {
         this.pieces = pieces;
+        read = new boolean[pieces.size()];
+        cardinals = new Numeral[pieces.size()];
         blankGroups =
                 vocabulary.of("␣").stream().anyMatch(entry -> entry.wordClass().equals("GROUPING"));
         articles = vocabulary.classes().contains("ARTICLE");
@@ -37,6 +42,17 @@ public final class NumberReader {
 
     /** The longest cardinal number that starts at piece {@code at}. */
     public Optional<Numeral> cardinal(int at) {
+        if (at >= pieces.size()) {
+            return Optional.empty();
+        }
+        if (!read[at]) {
+            read[at] = true;
+            cardinals[at] = readCardinal(at).orElse(null);
+        }
+        return Optional.ofNullable(cardinals[at]);
+    }
+
+    private Optional<Numeral> readCardinal(int at) {
         if (pieces.isDigits(at)) {
             return startsNumber(at) ? digits(at) : Optional.empty();
         }

@@ -40,6 +40,11 @@ public record Piece(Spelling spelling, int word, Span span, boolean glued) {
         return spelling.key();
     }
 
+    /** The rows of the tables that it is, or may be the beginning of. */
+    public List<Vocabulary.Entry> entries() {
+        return spelling.entries();
+    }
+
     /** Whether it is a run of digits. */
     public boolean isDigits() {
         return spelling.kind() == Kind.DIGITS;

@@ -119,6 +119,22 @@ public final class PiecePattern {
         return out;
     }
 
+    /**
+     * What any match needs, besides fixed words: for each item that must be there, the classes, slots or {@code @kinds} of
+     * which one must stand in the sentence.
+     */
+    public List<Set<String>> needs() {
+        List<Set<String>> out = new ArrayList<>();
+        for (Part part : parts) {
+            for (Item item : part.items()) {
+                if (part.kind() != Part.Kind.OPTIONAL && !item.absent() && !item.isLiteral()) {
+                    out.add(Set.copyOf(item.names()));
+                }
+            }
+        }
+        return out;
+    }
+
     /** The longest match that starts at piece {@code at}. */
     public Optional<Hit> match(Pieces pieces, int at, Slots slots) {
         Search search = new Search(pieces, slots, at);

@@ -97,8 +97,13 @@ public final class Vocabulary {
         return Collections.unmodifiableSet(classes);
     }
 
+    /** The keys of the first pieces of all words that are not only beginnings. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(exact.keySet());
+    }
+
     /** What a piece with this key is, or may be the beginning of; first the whole words, then beginnings, longest first. */
-    List<Entry> of(String key) {
+    public List<Entry> of(String key) {
         List<Entry> whole = exact.getOrDefault(key, List.of());
         if (beginnings.isEmpty()) {
             return whole;

@@ -1,7 +1,9 @@
 package org.multivector.coder.time;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.multivector.core.table.Suggestion;
 
@@ -39,6 +41,9 @@ enum Make {
     SINCE,
     /** The date as the end of something. */
     UNTIL;
+
+    /** Those that may build on found expressions. */
+    static final Set<Make> COMPOSITE = EnumSet.range(INSIDE, UNTIL);
 
     private static final Map<String, Make> BY_CODE = new TreeMap<>();
 

@@ -31,8 +31,7 @@ record TimeRow(String id, PiecePattern pattern, Make make, List<String> argument
     }
 
     /** Whether it builds on expressions that other rows found. */
-    boolean isComposite() {
-        return pattern.leads().stream().anyMatch(lead -> lead.startsWith("@"))
-                || pattern.toString().contains("@");
+        boolean isComposite() {
+        return pattern.toString().contains("@");
     }
 }

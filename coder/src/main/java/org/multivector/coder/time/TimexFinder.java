@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.multivector.coder.piece.Cutter;
 import org.multivector.coder.piece.NumberReader;
+import org.multivector.coder.piece.PiecePattern.Hit;
 import org.multivector.coder.piece.PiecePattern.Names;
 import org.multivector.coder.piece.Pieces;
 import org.multivector.coder.piece.Vocabulary;
@@ -50,16 +52,17 @@ public final class TimexFinder {
                 "time", Table.resource(owner, folder + "time.tsv"));
         Vocabulary vocabulary = Vocabulary.of(Vocabulary.language(folder), words);
         Names names = new Names(vocabulary.classes(), TimeSlots.NAMES, TimeSlots.kinds());
-        return new TimexFinder(vocabulary, TimeRows.of(Table.resource(owner, folder + "timex.tsv"), names));
+        return new TimexFinder(vocabulary, TimeRows.of(Table.resource(owner, folder + "timex.tsv"), names, vocabulary));
     }
 
     /** The time expressions in the scenes of an article. */
     public List<TimeMention> find(Article article, List<Scene> scenes, Anchor anchor) {
         Cutter cutter = new Cutter(vocabulary, article.text());
+        TimeRows.Finder starts = rows.new Finder();
         List<InScene> all = new ArrayList<>();
         for (Scene scene : scenes) {
             Pieces pieces = cutter.cut(scene.sentence());
-            List<Found> found = search(pieces);
+            List<Found> found = search(pieces, starts);
             if (!found.isEmpty()) {
                 all.add(new InScene(scene, pieces, found));
             }
@@ -93,20 +96,51 @@ public final class TimexFinder {
         return old >= FEWEST_OLD_DATES && old > 2 * other;
     }
 
-    private List<Found> search(Pieces pieces) {
+    private List<Found> search(Pieces pieces, TimeRows.Finder starts) {
+        long classes = 0;
+        for (int at = 0; at < pieces.size(); at++) {
+            classes |= starts.at(pieces.get(at)).classes();
+        }
         TimeSlots slots = new TimeSlots(pieces, new NumberReader(pieces, vocabulary));
-        for (Make make : Make.values()) {
-            for (int at = 0; at < pieces.size(); at++) {
-                for (TimeRow row : rows.at(make, pieces, at, slots.isStart(at))) {
-                    row.pattern()
-                            .match(pieces, at, slots)
-                            .ifPresent(hit -> new Builder(row, hit, slots.found())
-                                    .build()
-                                    .ifPresent(meaning -> slots.add(new Found(row, hit, meaning))));
+        for (int at = 0; at < pieces.size(); at++) {
+            for (TimeRows.Candidate one : starts.at(pieces.get(at)).simple()) {
+                if (one.mayMatch(classes)) {
+                    match(one.row(), pieces, at, slots);
                 }
             }
         }
+        if (!slots.found().isEmpty()) {
+            compose(pieces, starts, slots, classes);
+        }
         return choose(slots.found());
+    }
+
+    /** Tries the rows that build on found expressions, kind by kind, so that later kinds build on earlier ones. */
+    private static void compose(Pieces pieces, TimeRows.Finder starts, TimeSlots slots, long classes) {
+        for (Make make : Make.COMPOSITE) {
+            for (int at = 0; at < pieces.size(); at++) {
+                List<TimeRows.Candidate> rows = starts.at(pieces.get(at)).composite();
+                for (TimeRows.Candidate one : rows) {
+                    if (one.row().make() == make && one.mayMatch(classes)) {
+                        match(one.row(), pieces, at, slots);
+                    }
+                }
+                for (TimeRows.Candidate one : slots.isStart(at) ? starts.onFound() : List.<TimeRows.Candidate>of()) {
+                    if (one.row().make() == make && one.mayMatch(classes)) {
+                        match(one.row(), pieces, at, slots);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void match(TimeRow row, Pieces pieces, int at, TimeSlots slots) {
+        Optional<Hit> hit = row.pattern().match(pieces, at, slots);
+        if (hit.isPresent()) {
+            new Builder(row, hit.get(), slots.found())
+                    .build()
+                    .ifPresent(meaning -> slots.add(new Found(row, hit.get(), meaning)));
+        }
     }
 
     /** Of expressions that overlap the first, of these the longest, of these the one that asked for most or that bounds. */
