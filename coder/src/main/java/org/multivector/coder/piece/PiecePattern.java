@@ -120,14 +120,15 @@ public final class PiecePattern {
     }
 
     /**
-     * What any match needs, besides fixed words: for each item that must be there, the classes, slots or {@code @kinds} of
-     * which one must stand in the sentence.
+     * What any match needs: for each item that must be there, the classes, slots, {@code @kinds} or words of which one must
+     * stand in the sentence. Words of which only the beginning is given are left out.
      */
     public List<Set<String>> needs() {
         List<Set<String>> out = new ArrayList<>();
         for (Part part : parts) {
             for (Item item : part.items()) {
-                if (part.kind() != Part.Kind.OPTIONAL && !item.absent() && !item.isLiteral()) {
+                boolean open = item.names().stream().anyMatch(name -> name.length() > 1 && name.endsWith("*"));
+                if (part.kind() != Part.Kind.OPTIONAL && !item.absent() && !open) {
                     out.add(Set.copyOf(item.names()));
                 }
             }

@@ -3,6 +3,7 @@ package org.multivector.coder.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,33 +18,30 @@ import org.multivector.core.table.Table;
 /**
  * The rows of the table {@code timex}, found by what their patterns may start with. Immutable and thread-safe.
  *
- * <p>Most words of a text start no row, and that must be cheap to see: it is known beforehand for each word of the
- * tables which rows it may start, and a row is not tried in a sentence that lacks a class of words it needs.
+ * <p>Most words of a text start no row, and that must be cheap to see. So it is known beforehand for each word of the
+ * tables which rows it may start; and a row is not tried in a sentence that lacks a sign it needs, a sign being a class, a
+ * slot or a fixed word.
  */
 final class TimeRows {
-    private static final String NUMBER = "#";
     private static final String FOUND = "@";
-    private static final int MOST_CLASSES = 63;
-    private static final Set<String> NUMBER_CLASSES =
-            Set.of("NUMBER", "SCALE", "ORDINAL", "FEW", "MANY", "HALF", "ARTICLE");
 
     private final Map<String, List<Candidate>> byLead = new HashMap<>();
     private final Map<String, List<Candidate>> byBeginning = new HashMap<>();
-    private final Map<String, Long> bits = new HashMap<>();
+    private final Map<String, Integer> signs = new HashMap<>();
     private final Map<String, Starts> byKey = new HashMap<>();
+    private final Map<Integer, Starts> byDigits = new HashMap<>();
     private final List<Candidate> onFound;
-    private final Starts digits;
 
     /**
      * A row that may match.
      *
      * @param row the row
-     * @param needs sets of classes, as bits: one of each set must stand in the sentence
+     * @param needs sets of signs; one of each must stand in the sentence
      */
-    record Candidate(TimeRow row, List<Long> needs) {
-        boolean mayMatch(long sentence) {
-            for (long need : needs) {
-                if ((need & sentence) == 0) {
+    record Candidate(TimeRow row, List<Signs> needs) {
+        boolean mayMatch(Signs sentence) {
+            for (Signs need : needs) {
+                if (!need.meets(sentence)) {
                     return false;
                 }
             }
@@ -51,29 +49,34 @@ final class TimeRows {
         }
     }
 
+    /**
+     * What a piece may start.
+     *
+     * @param simple rows that build on words alone
+     * @param composite rows that build on found expressions
+     * @param signs what the piece gives to the sentence
+     */
+    record Starts(List<Candidate> simple, List<Candidate> composite, Signs signs) {
+        static final Starts NONE = new Starts(List.of(), List.of(), new Signs(0));
+    }
+
     private TimeRows(Table table, Names names, Vocabulary vocabulary) {
-        for (String name : names.classes()) {
-            bit(name);
-        }
         for (Row row : table.rows()) {
             TimeRow one = TimeRow.of(row, names);
-            List<Long> needs = new ArrayList<>();
-            for (Set<String> need : one.pattern().needs()) {
-                if (need.stream().noneMatch(name -> name.startsWith(FOUND))) {
-                    needs.add(need.stream()
-                            .mapToLong(name -> bit(names.slots().contains(name) ? NUMBER : name))
-                            .reduce(0, (a, b) -> a | b));
-                }
-            }
-            for (String lead : one.pattern().leads()) {
-                add(new Candidate(one, List.copyOf(needs)), names.slots().contains(lead) ? NUMBER : lead);
-            }
+            List<Set<String>> needs = one.pattern().needs();
+            needs.forEach(need -> need.forEach(name -> signs.putIfAbsent(name, signs.size())));
+            Candidate candidate =
+                    new Candidate(one, needs.stream().filter(TimeRows::isPlain).map(this::signs).toList());
+            one.pattern().leads().forEach(lead -> add(candidate, lead));
         }
         onFound = List.copyOf(byLead.getOrDefault(FOUND, List.of()));
-        digits = starts("", List.of(), true);
+        for (int length = 1; length <= TimeSlots.LONGEST_DIGITS; length++) {
+            byDigits.put(length, starts("", List.of(), TimeSlots.ofDigits(length)));
+        }
         Set<String> keys = new TreeSet<>(vocabulary.keys());
+        keys.addAll(signs.keySet());
         keys.addAll(byLead.keySet());
-        keys.forEach(key -> byKey.put(key, starts(key, vocabulary.of(key), false)));
+        keys.forEach(key -> byKey.put(key, starts(key, vocabulary.of(key), Set.of())));
     }
 
     /**
@@ -85,8 +88,19 @@ final class TimeRows {
         return new TimeRows(table, names, vocabulary);
     }
 
-    private long bit(String name) {
-        return bits.computeIfAbsent(name, unused -> 1L << Math.min(bits.size(), MOST_CLASSES));
+    private static boolean isPlain(Set<String> need) {
+        return need.stream().noneMatch(name -> name.startsWith(FOUND));
+    }
+
+    private Signs signs(Set<String> names) {
+        Signs out = new Signs(signs.size());
+        names.forEach(name -> {
+            Integer sign = signs.get(name);
+            if (sign != null) {
+                out.add(sign);
+            }
+        });
+        return out;
     }
 
     private void add(Candidate row, String lead) {
@@ -98,17 +112,6 @@ final class TimeRows {
         }
     }
 
-    /**
-     * What a piece may start.
-     *
-     * @param simple rows that build on words alone
-     * @param composite rows that build on found expressions
-     * @param classes the piece's own classes, as bits
-     */
-    record Starts(List<Candidate> simple, List<Candidate> composite, long classes) {}
-
-    private static final Starts NONE = new Starts(List.of(), List.of(), 0);
-
     /** Looks rows up for the pieces of one article; not thread-safe. */
     final class Finder {
         private final Map<String, Starts> inflected = new HashMap<>();
@@ -116,7 +119,7 @@ final class TimeRows {
         /** What a piece may start. */
         Starts at(Piece piece) {
             if (piece.isDigits()) {
-                return digits;
+                return byDigits.getOrDefault(Math.min(piece.key().length(), TimeSlots.LONGEST_DIGITS), Starts.NONE);
             }
             Starts starts = byKey.get(piece.key());
             if (starts != null) {
@@ -124,39 +127,41 @@ final class TimeRows {
             }
             boolean nothing = piece.entries().isEmpty() && byBeginning.isEmpty();
             return nothing
-                    ? NONE
-                    : inflected.computeIfAbsent(piece.key(), key -> starts(key, piece.entries(), false));
+                    ? Starts.NONE
+                    : inflected.computeIfAbsent(piece.key(), key -> starts(key, piece.entries(), Set.of()));
         }
 
         /** The rows that may start with a found expression. */
         List<Candidate> onFound() {
             return onFound;
         }
+
+        /** A set of signs that has none. */
+        Signs noSigns() {
+            return new Signs(signs.size());
+        }
     }
 
-    private Starts starts(String key, List<Vocabulary.Entry> entries, boolean digits) {
+    private Starts starts(String key, List<Vocabulary.Entry> entries, Set<String> slots) {
         Set<Candidate> all = new LinkedHashSet<>(byLead.getOrDefault(key, List.of()));
         byBeginning.forEach((beginning, rows) -> {
             if (key.startsWith(beginning)) {
                 all.addAll(rows);
             }
         });
-        boolean number = digits;
-        long classes = 0;
+        Set<String> names = new HashSet<>(slots);
         for (Vocabulary.Entry entry : entries) {
-            all.addAll(byLead.getOrDefault(entry.wordClass(), List.of()));
-            classes |= bits.getOrDefault(entry.wordClass(), 0L);
-            number |= NUMBER_CLASSES.contains(entry.wordClass());
+            names.add(entry.wordClass());
+            names.addAll(TimeSlots.ofClass(entry.wordClass()));
         }
-        if (number) {
-            all.addAll(byLead.getOrDefault(NUMBER, List.of()));
-            classes |= bits.getOrDefault(NUMBER, 0L);
-        }
+        names.forEach(name -> all.addAll(byLead.getOrDefault(name, List.of())));
+        names.add(key);
         List<Candidate> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing(one -> one.row().make()));
+        sorted.sort(Comparator.comparing((Candidate one) -> one.row().make())
+                .thenComparing(one -> one.row().id()));
         return new Starts(
                 sorted.stream().filter(one -> !one.row().isComposite()).toList(),
                 sorted.stream().filter(one -> one.row().isComposite()).toList(),
-                classes);
+                signs(names));
     }
 }

@@ -32,6 +32,17 @@ final class TimeSlots implements Slots {
     static final Set<String> NAMES =
             Set.of("NUM", "ORD", "DAY", "YEAR", "ANYYEAR", "YEARWORDS", "DD", "MM", "YYYY", "YY", "HOUR", "MIN");
 
+    /** Runs of digits this long or longer start the same slots. */
+    static final int LONGEST_DIGITS = 5;
+
+    private static final Map<String, Set<String>> BY_CLASS = Map.of(
+            "NUMBER", Set.of("NUM", "ORD", "DAY", "HOUR", "YEARWORDS"),
+            "ORDINAL", Set.of("ORD", "DAY"),
+            "SCALE", Set.of("NUM"),
+            "FEW", Set.of("NUM"),
+            "MANY", Set.of("NUM"),
+            "HALF", Set.of("NUM"));
+
     private static final int EARLIEST = 1000;
     private static final int LATEST = 2199;
     private static final int FIRST_LIKELY = 1900;
@@ -46,6 +57,21 @@ final class TimeSlots implements Slots {
     TimeSlots(Pieces pieces, NumberReader numbers) {
         this.pieces = pieces;
         this.numbers = numbers;
+    }
+
+    /** The slots that digits so many may start. */
+    static Set<String> ofDigits(int length) {
+        return switch (length) {
+            case 1 -> Set.of("NUM", "ORD", "DAY", "DD", "MM", "HOUR");
+            case 2 -> Set.of("NUM", "ORD", "DAY", "DD", "MM", "HOUR", "YY", "MIN");
+            case 4 -> Set.of("NUM", "ORD", "YEAR", "ANYYEAR", "YYYY");
+            default -> Set.of("NUM", "ORD");
+        };
+    }
+
+    /** The slots that a word of this class may start. */
+    static Set<String> ofClass(String wordClass) {
+        return BY_CLASS.getOrDefault(wordClass, Set.of());
     }
 
     /** Names of the kinds that may stand after {@code @}. */

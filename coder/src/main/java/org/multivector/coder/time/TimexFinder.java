@@ -97,36 +97,36 @@ public final class TimexFinder {
     }
 
     private List<Found> search(Pieces pieces, TimeRows.Finder starts) {
-        long classes = 0;
+        Signs signs = starts.noSigns();
         for (int at = 0; at < pieces.size(); at++) {
-            classes |= starts.at(pieces.get(at)).classes();
+            signs.addAll(starts.at(pieces.get(at)).signs());
         }
         TimeSlots slots = new TimeSlots(pieces, new NumberReader(pieces, vocabulary));
         for (int at = 0; at < pieces.size(); at++) {
             for (TimeRows.Candidate one : starts.at(pieces.get(at)).simple()) {
-                if (one.mayMatch(classes)) {
+                if (one.mayMatch(signs)) {
                     match(one.row(), pieces, at, slots);
                 }
             }
         }
         if (!slots.found().isEmpty()) {
-            compose(pieces, starts, slots, classes);
+            compose(pieces, starts, slots, signs);
         }
         return choose(slots.found());
     }
 
     /** Tries the rows that build on found expressions, kind by kind, so that later kinds build on earlier ones. */
-    private static void compose(Pieces pieces, TimeRows.Finder starts, TimeSlots slots, long classes) {
+    private static void compose(Pieces pieces, TimeRows.Finder starts, TimeSlots slots, Signs signs) {
         for (Make make : Make.COMPOSITE) {
             for (int at = 0; at < pieces.size(); at++) {
                 List<TimeRows.Candidate> rows = starts.at(pieces.get(at)).composite();
                 for (TimeRows.Candidate one : rows) {
-                    if (one.row().make() == make && one.mayMatch(classes)) {
+                    if (one.row().make() == make && one.mayMatch(signs)) {
                         match(one.row(), pieces, at, slots);
                     }
                 }
                 for (TimeRows.Candidate one : slots.isStart(at) ? starts.onFound() : List.<TimeRows.Candidate>of()) {
-                    if (one.row().make() == make && one.mayMatch(classes)) {
+                    if (one.row().make() == make && one.mayMatch(signs)) {
                         match(one.row(), pieces, at, slots);
                     }
                 }
