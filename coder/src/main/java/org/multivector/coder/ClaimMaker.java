@@ -90,10 +90,14 @@ final class ClaimMaker {
                 grammar.forecasts().find(draft.article(), scene, draft.cast(), word -> draft.boundary(tree, word))) {
             List<Integer> key = List.of(forecast.scene(), forecast.head());
             FoundEvent event = byHead.get(key);
-            if (event != null) {
+            boolean plan = event != null && isPlan(tree, event, forecast.reading());
+            if (event != null && !plan) {
                 foreseen.put(key, event);
             }
-            forecast(scene, tree, forecast, event);
+            forecast(scene, tree, forecast, plan ? null : event);
+            if (event != null && !plan) {
+                commitment(scene, tree, event, forecast.reading());
+            }
         }
         for (FoundExplanation explanation : grammar.explanations().find(scene)) {
             Matter matter = new Matter.Explanation(phrase(explanation.effect()), phrase(explanation.cause()));
@@ -113,7 +117,8 @@ final class ClaimMaker {
     private void event(FoundEvent event) {
         Scene scene = draft.scene(event.scene());
         Tree tree = Objects.requireNonNull(scene.tree());
-        Reading reading = read(scene, tree, event.head(), event.light());
+        Reading read = read(scene, tree, event.head(), event.light());
+        Reading reading = isPlan(tree, event, read) ? read.planned() : read;
         List<Because> because = new ArrayList<>(event.because());
         because.addAll(reading.because());
         int start = event.event().anchor().span().start();
@@ -126,6 +131,53 @@ final class ClaimMaker {
                 new Matter.Happening(event.event()),
                 grounds,
                 condition));
+        commitment(scene, tree, event, reading);
+    }
+
+    /** "The minister will visit Minsk": what a party is said to do, by itself or by the author, is a plan of its own. */
+    private boolean isPlan(Tree tree, FoundEvent event, Reading reading) {
+        if (!reading.isPlainFuture() || event.event().actors().isEmpty()) {
+            return false;
+        }
+        List<Attribution> around = draft.speech().around(tree.word(event.head()).span());
+        if (around.isEmpty()) {
+            return true;
+        }
+        String speaker = around.get(around.size() - 1).actor();
+        String country = draft.countryOf(speaker);
+        return event.event().actors().stream()
+                .anyMatch(actor -> actor.actor() != null && actor.actor().equals(speaker)
+                        || country != null && country.equals(actor.country()));
+    }
+
+    /** The act of speech in saying that an event of one's own is to be, unless the word of saying is an event already. */
+    private void commitment(Scene scene, Tree tree, FoundEvent event, Reading reading) {
+        List<Attribution> around = draft.speech().around(tree.word(event.head()).span());
+        if (around.isEmpty()) {
+            return;
+        }
+        Attribution said = around.get(around.size() - 1);
+        String country = draft.countryOf(said.actor());
+        boolean coded = draft.events().stream()
+                .anyMatch(other -> said.cue()
+                                .contains(tree.word(other.head() <= tree.size() ? other.head() : 1)
+                                        .span())
+                        && other.scene() == scene.index());
+        if (!coded) {
+            grammar.commitments()
+                    .in(draft.article(), event.event(), reading, said, country)
+                    .ifPresent(act -> open.add(new Open(
+                            act.event().anchor().span().start(),
+                            scene.sentence().span(),
+                            new Stance(
+                                    sourcesAt(act.event().anchor().span()),
+                                    Status.HAPPENED,
+                                    Certainty.CT,
+                                    Polarity.POSITIVE),
+                            new Matter.Happening(act.event()),
+                            new Grounds(List.of(act.because()), Confidence.of(reading)),
+                            null)));
+        }
     }
 
     private void forecast(Scene scene, Tree tree, FoundForecast forecast, @Nullable FoundEvent event) {
@@ -216,8 +268,12 @@ final class ClaimMaker {
     }
 
     private List<Source> sources(Tree tree, int head) {
+        return sourcesAt(tree.word(head).span());
+    }
+
+    private List<Source> sourcesAt(Span span) {
         List<Source> out = new ArrayList<>();
-        for (Attribution attribution : draft.speech().around(tree.word(head).span())) {
+        for (Attribution attribution : draft.speech().around(span)) {
             draft.speech().source(attribution).ifPresent(out::add);
         }
         return out;

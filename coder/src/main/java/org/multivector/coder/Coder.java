@@ -1,11 +1,10 @@
 package org.multivector.coder;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.ActorBook;
 import org.multivector.core.claim.Coding;
@@ -28,32 +27,27 @@ public final class Coder {
     /** Languages whose folder has names of actors. */
     public static final List<String> LANGUAGES = List.of("en", "ru", "kk", "uk", "tr", "az");
 
-    private static final List<String> WITH_GRAMMAR = List.of("en");
+    static final List<String> WITH_GRAMMAR = List.of("en");
 
-    private final Map<String, LanguageCoder> languages;
+    private final ActorBook book;
+    private final Map<String, LanguageCoder> languages = new ConcurrentHashMap<>();
 
-    private Coder(Map<String, LanguageCoder> languages) {
-        this.languages = languages;
+    private Coder(ActorBook book) {
+        this.book = book;
     }
 
     /**
-     * Reads the tables that come with this module.
+     * Reads the tables of actors that come with this module; those of a language are read when it is first met.
      *
      * @throws org.multivector.core.DataException if a table is wrong
      */
     public static Coder load() {
-        ActorBook book = ActorBook.load(Coder.class, LANGUAGES);
-        Map<String, LanguageCoder> languages = new LinkedHashMap<>();
-        for (String code : LANGUAGES) {
-            languages.put(code, LanguageCoder.load(book, code, WITH_GRAMMAR.contains(code)));
-        }
-        return new Coder(languages);
+        return new Coder(ActorBook.load(Coder.class, LANGUAGES));
     }
 
     /** Whether claims are made from texts in this language. */
     public boolean makesClaims(String language) {
-        LanguageCoder coder = languages.get(language);
-        return coder != null && coder.hasGrammar();
+        return WITH_GRAMMAR.contains(language);
     }
 
     /**
@@ -73,6 +67,20 @@ public final class Coder {
     }
 
     /**
+     * How every row fared that has a word of the sentences for its head: those that matched, and those that did not with
+     * what they lacked.
+     *
+     * @throws IllegalArgumentException if the article's language has no rows
+     */
+    public List<Nearness> fared(Article article, List<Sentence> sentences) {
+        String language = article.header().language();
+        if (language == null || !makesClaims(language)) {
+            throw new IllegalArgumentException("no rows for the language " + language);
+        }
+        return of(language).fared(article, sentences, day(article));
+    }
+
+    /**
      * The examples of a language's rows, for the build and for those who write rows.
      *
      * @throws IllegalArgumentException if the language has no rows
@@ -83,7 +91,7 @@ public final class Coder {
 
     /** The components of a language that has a folder. */
     LanguageCoder of(String language) {
-        return Objects.requireNonNull(languages.get(language), language);
+        return languages.computeIfAbsent(language, code -> LanguageCoder.load(book, code, WITH_GRAMMAR.contains(code)));
     }
 
     private @Nullable LanguageCoder coder(@Nullable String language) {
@@ -92,7 +100,7 @@ public final class Coder {
         }
         int dash = language.indexOf('-');
         String base = (dash < 0 ? language : language.substring(0, dash)).toLowerCase(Locale.ROOT);
-        return languages.get(base);
+        return LANGUAGES.contains(base) ? of(base) : null;
     }
 
     /** The article's date; without one the last year its text names, so that offices are those of that time. */

@@ -2,6 +2,7 @@ package org.multivector.coder;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.Cast;
 import org.multivector.coder.actor.PartyMap;
 import org.multivector.coder.event.FoundEvent;
@@ -34,6 +35,16 @@ record Draft(Article article, List<Scene> scenes, Cast cast, Speech speech, List
 
     PartyMap parties(int scene) {
         return cast.parties().get(scene);
+    }
+
+    /** The country of an actor; null when it is not known. */
+    @Nullable
+    String countryOf(@Nullable String actor) {
+        return cast.actors().stream()
+                .filter(one -> one.id().equals(actor))
+                .findFirst()
+                .map(one -> one.country() == null ? one.id() : one.country())
+                .orElse(null);
     }
 
     /** Id of the light verb that carries the event noun {@code word} of a scene; 0 when none does. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.multivector.coder.event.EventFinder;
 import org.multivector.core.Because;
 import org.multivector.core.claim.Attribution;
 import org.multivector.core.claim.Claim;
@@ -22,19 +24,21 @@ import org.multivector.core.text.Sentence;
  * Runs the examples of a language's rows. What a table's {@code yields} column says:
  *
  * <pre>
- * events, light   actors " &gt; " recipients; several joined by " + "; the last words of each
+ * events, light   actors " &gt; " recipients, either may be missing; several joined by " + "; the last words of each
  * ties            from " &gt; " to
  * cues            lemma "=" STATUS
  * speech          source ": " some of the content
  * causes          effect " &lt; " cause
- * signals         lemma of the word it fires on
+ * signals         the word it fires on
  * </pre>
  *
  * <p>Immutable and thread-safe.
  */
 public final class Examples {
-    private static final List<String> TABLES =
-            List.of("events", "light", "cues", "speech", "causes", "ties", "signals");
+    private static final List<String> TABLES = Stream.concat(
+                    EventFinder.TABLES.stream(), Stream.of("light", "cues", "speech", "causes", "ties", "signals"))
+            .toList();
+    private static final String SIGNS = "(?<=[>+] )|(?= ?[>+] )";
     private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
 
     private final Coder coder;
@@ -101,8 +105,8 @@ public final class Examples {
             String[] gotTwo = got.split(": ", 2);
             return two.length == 2 && gotTwo[0].endsWith(two[0]) && gotTwo[1].contains(two[1]);
         }
-        List<String> parts = List.of(wanted.split("(?<= > | [+] )|(?= > | [+] )"));
-        List<String> gotParts = List.of(got.split("(?<= > | [+] )|(?= > | [+] )"));
+        List<String> parts = List.of(wanted.split(SIGNS));
+        List<String> gotParts = List.of(got.split(SIGNS));
         return got.equals(wanted) || parts.size() == gotParts.size() && endWith(gotParts, parts);
     }
 
@@ -145,15 +149,22 @@ public final class Examples {
     private static String show(Claim claim, Because because, Article article) {
         Optional<Event> event = claim.matter().event();
         if (event.isPresent()) {
-            return parties(event.get().actors()) + " > " + parties(event.get().recipients());
+            return show(event.get().actors(), event.get().recipients());
         }
         if (claim.matter() instanceof Matter.Tie tie) {
-            return parties(tie.from()) + " > " + parties(tie.to());
+            return show(tie.from(), tie.to());
         }
         if (claim.matter() instanceof Matter.Explanation explanation) {
             return explanation.effect().text() + " < " + explanation.cause().text();
         }
         return because.words().get(0).in(article.text());
+    }
+
+    private static String show(List<Participant> actors, List<Participant> recipients) {
+        if (recipients.isEmpty()) {
+            return parties(actors);
+        }
+        return (actors.isEmpty() ? "" : parties(actors) + " ") + "> " + parties(recipients);
     }
 
     private static String parties(List<Participant> parties) {

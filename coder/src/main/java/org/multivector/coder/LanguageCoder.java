@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.ActorBook;
 import org.multivector.coder.actor.Cast;
 import org.multivector.coder.actor.CastFinder;
+import org.multivector.coder.actor.PartyMap;
 import org.multivector.coder.event.EventFinder;
 import org.multivector.coder.event.FoundEvent;
 import org.multivector.coder.forecast.ExplanationFinder;
 import org.multivector.coder.forecast.ForecastFinder;
+import org.multivector.coder.frame.Frames;
 import org.multivector.coder.frame.Lexicon;
 import org.multivector.coder.frame.Tree;
 import org.multivector.coder.relation.RowFinder;
@@ -29,6 +31,7 @@ import org.multivector.core.claim.Predicate;
 import org.multivector.core.table.Table;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Sentence;
+import org.multivector.core.text.Span;
 
 /**
  * The eight components of one language, in their order; each needs what those before it give. Immutable and thread-safe.
@@ -46,7 +49,8 @@ final class LanguageCoder {
             ForecastFinder forecasts,
             ExplanationFinder explanations,
             RowFinder ties,
-            RowFinder signals) {}
+            RowFinder signals,
+            Commitments commitments) {}
 
     private LanguageCoder(Lexicon lexicon, CastFinder cast, @Nullable Grammar grammar) {
         this.lexicon = lexicon;
@@ -77,12 +81,8 @@ final class LanguageCoder {
                 ForecastFinder.load(owner, folder, status),
                 ExplanationFinder.load(owner, folder),
                 RowFinder.load(owner, folder, "ties", "relation", lexicon),
-                RowFinder.load(owner, folder, "signals", "sign", lexicon));
-    }
-
-    /** Whether it makes claims. */
-    boolean hasGrammar() {
-        return grammar != null;
+                RowFinder.load(owner, folder, "signals", "sign", lexicon),
+                Commitments.of(Table.resource(owner, "tables/world/commitments.tsv")));
     }
 
     Coding code(Article article, List<Sentence> sentences, LocalDate day) {
@@ -130,5 +130,39 @@ final class LanguageCoder {
             }
         }
         return out;
+    }
+
+    /** How every row fared that has a word of the sentences for its head. */
+    List<Nearness> fared(Article article, List<Sentence> sentences, LocalDate day) {
+        Grammar rows = Objects.requireNonNull(grammar, "no rows");
+        List<Scene> scenes = Scenes.of(article, sentences, lexicon);
+        Cast found = cast.find(article, scenes, day);
+        List<Nearness> out = new ArrayList<>();
+        for (Scene scene : scenes) {
+            Tree tree = scene.tree();
+            PartyMap parties = found.parties().get(scene.index());
+            for (int i = 1; tree != null && i <= tree.size(); i++) {
+                List<Frames.Hit<?>> hits = new ArrayList<>(rows.events().fared(tree, parties, i));
+                hits.addAll(rows.speech().fared(tree, parties, i));
+                hits.addAll(rows.status().fared(tree, parties, i));
+                Span word = tree.word(i).span();
+                hits.forEach(hit -> out.add(nearness(hit, tree, word)));
+            }
+        }
+        return out;
+    }
+
+    private static Nearness nearness(Frames.Hit<?> hit, Tree tree, Span word) {
+        List<Span> words = hit.match().words().stream()
+                .sorted()
+                .map(id -> tree.word(id).span())
+                .toList();
+        return new Nearness(
+                hit.frame().table(),
+                hit.frame().row().id(),
+                hit.frame().pattern().text(),
+                word,
+                words,
+                hit.match().lacking());
     }
 }

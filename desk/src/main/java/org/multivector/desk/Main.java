@@ -3,7 +3,9 @@ package org.multivector.desk;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
         version = "multivector 0.1.0",
         description = "From the pages of the press to sourced claims: who says so, is it so, who did what to whom.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExplainCommand.class, TablesCommand.class})
+        subcommands = {ReadCommand.class, ExplainCommand.class, TablesCommand.class})
 public final class Main {
     private Main() {}
 
@@ -29,8 +31,23 @@ public final class Main {
         System.exit(code);
     }
 
-    /** The command line, for tests as well. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+    /**
+     * Runs a command in this process, for tests and measurements.
+     *
+     * @param out takes what it prints
+     * @param arguments as on the command line
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, List<String> arguments) {
+        return commandLine().setOut(out).execute(arguments.toArray(String[]::new));
+    }
+
+    private static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    line.getErr().println("multivector: " + e.getMessage());
+                    return 2;
+                });
     }
 }

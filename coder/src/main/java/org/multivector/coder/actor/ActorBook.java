@@ -48,6 +48,7 @@ public final class ActorBook {
     private final List<Membership> memberships = new ArrayList<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final List<NameEntry> names = new ArrayList<>();
+    private final Trie<NameEntry> properNames = new Trie<>();
 
     private ActorBook() {}
 
@@ -97,7 +98,9 @@ public final class ActorBook {
 
     private void office(Row row) {
         Sector sector = row.get("sector").isEmpty() ? null : row.choice("sector", "sector", SECTORS);
-        offices.put(row.id(), new Office(row.id(), row.get("name"), sector, row.list("covers"), offices.size()));
+        boolean unique = row.get("holders").equals("one");
+        int rank = row.parse("rank", Integer::parseInt);
+        offices.put(row.id(), new Office(row.id(), row.get("name"), sector, row.list("covers"), unique, rank));
     }
 
     private void role(Row row) {
@@ -139,7 +142,11 @@ public final class ActorBook {
     }
 
     private void add(String actor, NameEntry.Kind kind, Name name, String language, String file) {
-        names.add(NameEntry.of(actor, kind, name, language, file));
+        NameEntry entry = NameEntry.of(actor, kind, name, language, file);
+        names.add(entry);
+        if (kind == NameEntry.Kind.NAME || kind == NameEntry.Kind.METONYM) {
+            properNames.add(Folding.keys(name.words()), entry);
+        }
     }
 
     private static @Nullable String orNull(String cell) {
@@ -174,6 +181,11 @@ public final class ActorBook {
     /** The names in all languages read. */
     List<NameEntry> names() {
         return names;
+    }
+
+    /** Proper names in all languages read, for look-up. */
+    Trie<NameEntry> properNames() {
+        return properNames;
     }
 
     /** Id of the actor that this one belongs to: a capital's state, a ministry's government. */
@@ -241,12 +253,14 @@ public final class ActorBook {
                         && (role.held() == null || role.held().includes(day)));
     }
 
-    /** The highest office a person held on a day, as its place in the table of offices; a large number when none. */
+    /** How high a person stood on a day: 1 the highest office; what he was before counts two ranks less; 10 without any. */
     int rank(String person, LocalDate day) {
-        return roles(person).stream()
-                .filter(role -> role.held() == null || role.held().includes(day))
-                .mapToInt(role -> office(role.office()).map(Office::rank).orElse(900))
-                .min()
-                .orElse(1000);
+        int best = 10;
+        for (Role role : roles(person)) {
+            int rank = office(role.office()).map(Office::rank).orElse(5);
+            boolean now = role.held() == null || role.held().includes(day);
+            best = Math.min(best, now ? rank : rank + 2);
+        }
+        return best;
     }
 }

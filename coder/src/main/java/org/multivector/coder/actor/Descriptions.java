@@ -176,6 +176,9 @@ final class Descriptions {
     private List<Actor> holders(Office office, List<Actor> owners, int head) {
         boolean former = hasModifier(head, WordClass.FORMER);
         List<Actor> out = new ArrayList<>();
+        if (!office.unique()) {
+            return out;
+        }
         for (Actor owner : owners) {
             String state = book.stateOf(owner.id()).map(Actor::id).orElse(owner.id());
             Optional<String> holder = former

@@ -27,18 +27,27 @@ final class Endings {
         return out;
     }
 
-    /** The forms under which a word may stand in the index, itself first, no form twice. */
-    List<String> alternatives(String key, String lemma) {
-        if (endings.isEmpty()) {
+    /**
+     * The forms under which a word may stand in the index, itself first, no form twice.
+     *
+     * @param key the word's key
+     * @param lemma the key of its lemma
+     * @param stem the key of what stands before an apostrophe; empty when there is none
+     */
+    List<String> alternatives(String key, String lemma, String stem) {
+        if (endings.isEmpty() && stem.isEmpty()) {
             return lemma.equals(key) ? List.of(key) : List.of(key, lemma);
         }
         Set<String> out = new LinkedHashSet<>();
         out.add(key);
         out.add(lemma);
+        if (!stem.isEmpty()) {
+            out.add(stem);
+        }
         for (Ending one : endings) {
             if (key.endsWith(one.ending()) && key.length() - one.ending().length() >= SHORTEST_STEM) {
-                String stem = key.substring(0, key.length() - one.ending().length());
-                one.becomes().forEach(with -> out.add(stem + with));
+                String rest = key.substring(0, key.length() - one.ending().length());
+                one.becomes().forEach(with -> out.add(rest + with));
             }
         }
         return List.copyOf(out);

@@ -25,14 +25,14 @@ import org.multivector.core.text.Span;
 final class HeaderNames {
     private final Article article;
     private final Memory memory;
-    private final ActorBook book;
+    private final NameFinder names;
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable Actor author;
 
     HeaderNames(Article article, NameFinder names, Memory memory) {
         this.article = article;
         this.memory = memory;
-        this.book = names.book();
+        this.names = names;
         for (String byline : article.header().bylines()) {
             Actor actor = known(byline, ActorKind.PERSON);
             author = author == null ? actor : author;
@@ -64,10 +64,9 @@ final class HeaderNames {
     }
 
     private Actor known(String name, ActorKind kind) {
-        List<String> keys = Folding.keys(name);
-        for (NameEntry entry : book.names()) {
-            if (entry.kind() == Kind.NAME && Folding.keys(entry.name().words()).equals(keys)) {
-                return book.actor(entry.actor()).orElseThrow();
+        for (NameEntry entry : names.index().exact(name)) {
+            if (entry.kind() == Kind.NAME) {
+                return names.book().actor(entry.actor()).orElseThrow();
             }
         }
         return memory.make(name, kind, null, kind == ActorKind.ORGANISATION ? Sector.JRN : null);

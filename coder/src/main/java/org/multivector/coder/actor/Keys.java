@@ -22,11 +22,17 @@ final class Keys {
                 String key = Folding.key(piece);
                 if (!key.isEmpty()) {
                     String lemma = pieces.size() == 1 && !word.lemma().equals("_") ? Folding.key(word.lemma()) : key;
-                    alternatives.add(endings.alternatives(key, lemma));
+                    alternatives.add(endings.alternatives(key, lemma, beforeApostrophe(piece)));
                     words.add(word.id());
                 }
             }
         }
+    }
+
+    /** The key of what stands before an apostrophe: the name in "Türkiye'nin"; the empty string when there is none. */
+    private static String beforeApostrophe(String piece) {
+        int at = Math.max(piece.lastIndexOf('\''), piece.lastIndexOf('\u2019'));
+        return at < 2 ? "" : Folding.key(piece.substring(0, at));
     }
 
     int size() {

@@ -28,6 +28,11 @@ final class NameFinder {
         this.memory = memory;
     }
 
+    /** The names that may stand in the text. */
+    NameIndex index() {
+        return index;
+    }
+
     /** The book the names are from. */
     ActorBook book() {
         return book;
@@ -77,7 +82,7 @@ final class NameFinder {
         return open ? null : best;
     }
 
-    private static final int UNKNOWN_SURNAME = 300;
+    private static final int UNKNOWN_SURNAME = 400;
 
     private boolean isValid(NameEntry entry) {
         return entry.name().valid() == null || entry.name().valid().includes(memory.day());
@@ -88,7 +93,7 @@ final class NameFinder {
         int whole = entry.name().partial() ? 0 : 1000;
         int kind = entry.table().equals("places") ? 0 : 100;
         int language = entry.language().equals(index.language()) ? 20 : 0;
-        int office = entry.table().equals("persons") ? 1000 - book.rank(entry.actor(), memory.day()) : 0;
+        int office = entry.table().equals("persons") ? 500 - 50 * book.rank(entry.actor(), memory.day()) : 0;
         return known + whole + kind + language + office;
     }
 }

@@ -7,7 +7,8 @@ import org.multivector.coder.actor.NameEntry.Kind;
 
 /** All names that may stand in a text of one language, for the longest match. Immutable and thread-safe. */
 final class NameIndex {
-    private final Trie<NameEntry> trie = new Trie<>();
+    private final Trie<NameEntry> shared;
+    private final Trie<NameEntry> own = new Trie<>();
     private final String language;
 
     /**
@@ -19,20 +20,21 @@ final class NameIndex {
      */
     record Hit(int from, int to, List<NameEntry> entries) {}
 
-    private NameIndex(String language) {
+    private NameIndex(Trie<NameEntry> shared, String language) {
+        this.shared = shared;
         this.language = language;
     }
 
     /**
-     * The names of a book as a text in {@code language} may have them. Adjectives and inhabitants of other languages are
-     * left out, because in another language they are other words.
+     * The names of a book as a text in {@code language} may have them: proper names of all languages, adjectives and
+     * inhabitants of this one alone, because in another language they are other words.
      */
     static NameIndex of(ActorBook book, String language) {
-        NameIndex index = new NameIndex(language);
+        NameIndex index = new NameIndex(book.properNames(), language);
         for (NameEntry entry : book.names()) {
-            boolean own = entry.language().equals(language);
-            if (own || entry.kind() == Kind.NAME || entry.kind() == Kind.METONYM) {
-                index.trie.add(Folding.keys(entry.name().words()), entry);
+            boolean word = entry.kind() == Kind.ADJECTIVE || entry.kind() == Kind.PEOPLE;
+            if (word && entry.language().equals(language)) {
+                index.own.add(Folding.keys(entry.name().words()), entry);
             }
         }
         return index;
@@ -40,6 +42,15 @@ final class NameIndex {
 
     String language() {
         return language;
+    }
+
+    /** What a whole proper name may name; none when it stands in no table. */
+    List<NameEntry> exact(String name) {
+        Trie<NameEntry> at = shared;
+        for (String key : Folding.keys(name)) {
+            at = at == null ? null : at.step(key);
+        }
+        return at == null ? List.of() : at.values();
     }
 
     /** The longest names, left to right, without overlap. */
@@ -57,7 +68,17 @@ final class NameIndex {
     }
 
     private @Nullable Hit longest(Keys keys, int from) {
-        return longest(keys, from, from, trie);
+        Hit name = longest(keys, from, from, shared);
+        Hit word = longest(keys, from, from, own);
+        if (name == null || word == null) {
+            return name == null ? word : name;
+        }
+        if (name.to() != word.to()) {
+            return name.to() > word.to() ? name : word;
+        }
+        List<NameEntry> both = new ArrayList<>(name.entries());
+        both.addAll(word.entries());
+        return new Hit(from, name.to(), both);
     }
 
     private @Nullable Hit longest(Keys keys, int from, int at, Trie<NameEntry> node) {

@@ -27,7 +27,9 @@ final class Pronouns {
         /** A woman. */
         SHE,
         /** Several. */
-        THEY
+        THEY,
+        /** A body or a state. */
+        IT
     }
 
     /** One pronoun: for whom it stands, and the row that says so. */

@@ -14,6 +14,7 @@ import org.multivector.core.actor.ActorKind;
 import org.multivector.core.claim.Mention.Form;
 import org.multivector.core.text.Sentence;
 import org.multivector.core.text.Span;
+import org.multivector.core.text.Upos;
 import org.multivector.core.text.Word;
 
 /**
@@ -108,8 +109,11 @@ final class SceneActors {
                 return;
             }
         }
-        take(first, last);
         int head = headOf(scene.tree(), first, last);
+        if (!isNominal(head)) {
+            return;
+        }
+        take(first, last);
         items.add(new Item(first, () -> {
             for (Referent referent : descriptions.resolve(hit.term(), first, last, head)) {
                 parties.add(referent);
@@ -118,6 +122,16 @@ final class SceneActors {
                 }
             }
         }));
+    }
+
+    /** "suspected", "forced" and "official visit" are no parties, whatever the table has for suspect, force and official. */
+    private boolean isNominal(int head) {
+        Word word = scene.sentence().word(head);
+        boolean place = switch (word.deprel().universal()) {
+            case NSUBJ, OBJ, IOBJ, OBL, NMOD, APPOS, CONJ, ROOT -> word.upos() == Upos.ADJ;
+            default -> false;
+        };
+        return word.upos().isNoun() || place;
     }
 
     private void pronouns(Speakers speakers) {
@@ -131,6 +145,15 @@ final class SceneActors {
     }
 
     private void pronoun(Pronoun pronoun, Word word, Speakers speakers) {
+        Tree tree = scene.tree();
+        List<Referent> bound = tree == null
+                ? List.of()
+                : new ClauseSubject(tree, parties, language.pronouns()).of(word.id(), pronoun.kind());
+        if (!bound.isEmpty()) {
+            Because because = Because.of("pronouns", pronoun.row(), word.span());
+            bound.forEach(one -> parties.add(one.at(word.id(), word.span(), Form.PRONOUN, because)));
+            return;
+        }
         for (Actor actor : speakers.of(pronoun.kind(), scene, word)) {
             Because because = Because.of("pronouns", pronoun.row(), word.span());
             parties.add(new Referent(

@@ -51,6 +51,7 @@ final class Speakers {
             case HE -> person(false);
             case SHE -> person(true);
             case THEY -> isBoth(scene, word) ? lastTwo() : List.of();
+            case IT -> List.of();
         };
     }
 

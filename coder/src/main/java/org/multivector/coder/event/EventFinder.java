@@ -1,9 +1,11 @@
 package org.multivector.coder.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.multivector.coder.actor.Cast;
@@ -20,6 +22,7 @@ import org.multivector.coder.scene.Scene;
 import org.multivector.core.Because;
 import org.multivector.core.event.Event;
 import org.multivector.core.event.EventContext;
+import org.multivector.core.event.EventType;
 import org.multivector.core.event.Participant;
 import org.multivector.core.table.Table;
 import org.multivector.core.text.Article;
@@ -34,6 +37,11 @@ import org.multivector.core.text.Span;
  * event without any party is dropped. Immutable and thread-safe.
  */
 public final class EventFinder {
+    /** Names of the tables of events, one a type. */
+    public static final List<String> TABLES = Arrays.stream(EventType.values())
+            .map(type -> "events/" + type.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     private final Frames<List<EventCode>> frames;
     private final LightVerbs light;
     private final Contexts contexts;
@@ -45,16 +53,18 @@ public final class EventFinder {
     }
 
     /**
-     * Reads a language's tables {@code events light contexts}.
+     * Reads a language's tables {@code light contexts} and one of events for each type, {@code events/agree.tsv} and so on.
      *
      * @param owner a class beside which {@code tables/} lies
      * @param folder the language's folder
      * @throws org.multivector.core.DataException if a table is missing or wrong
      */
     public static EventFinder load(Class<?> owner, String folder, Lexicon lexicon) {
-        Table events = Table.resource(owner, folder + "events.tsv");
+        List<Table> events = TABLES.stream()
+                .map(name -> Table.resource(owner, folder + name + ".tsv"))
+                .toList();
         return new EventFinder(
-                Frames.of("events", events, lexicon, row -> row.parse("event", EventCode::parse)),
+                Frames.of(TABLES, events, lexicon, row -> row.parse("event", EventCode::parse)),
                 LightVerbs.of(Table.resource(owner, folder + "light.tsv"), lexicon),
                 Contexts.of(Table.resource(owner, folder + "contexts.tsv")));
     }
@@ -71,17 +81,9 @@ public final class EventFinder {
         return out;
     }
 
-    /** How the rows of a predicate's lemma fared, best first; for {@code explain}. */
-    public List<Match> matches(Tree tree, PartyMap parties, int word) {
-        Matcher matcher = new Matcher(tree, parties);
-        List<Match> out = new ArrayList<>();
-        for (Frame<List<EventCode>> frame : frames.of(tree.lemma(word))) {
-            if (Frames.fits(tree.upos(word), frame.pattern().pos())) {
-                out.add(matcher.match(frame.pattern(), tree.arguments(word), 0));
-            }
-        }
-        out.sort(Comparator.comparing((Match match) -> match.isFull() ? 0 : 1).thenComparing(match -> -match.score()));
-        return out;
+    /** How the rows of a predicate's lemma fared, best first. */
+    public List<Frames.Hit<?>> fared(Tree tree, PartyMap parties, int word) {
+        return List.copyOf(frames.all(tree, new Matcher(tree, parties), tree.arguments(word), 0));
     }
 
     /** The work on one scene. */
@@ -142,8 +144,12 @@ public final class EventFinder {
                 all.addAll(carried.get().arguments());
                 arguments = new Arguments(word, all, arguments.passive(), arguments.finite());
             }
-            return frames.best(tree, matcher, arguments, 0, pattern -> true)
+            return frames.best(matcher, arguments, 0, InScene::hasParty)
                     .map(hit -> new Candidate(hit.frame(), hit.match(), carried));
+        }
+
+        private static boolean hasParty(Match match) {
+            return !match.role("A").isEmpty() || !match.role("R").isEmpty();
         }
 
         private void events(Candidate candidate, List<EventContext> about, List<FoundEvent> out) {

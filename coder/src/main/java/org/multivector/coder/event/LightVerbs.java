@@ -42,14 +42,31 @@ final class LightVerbs {
         int carried = outermost(tree, noun);
         int verb = tree.head(carried);
         if (verb == 0) {
-            return predicate(tree, matcher, carried);
+            return participle(tree, matcher, carried).or(() -> predicate(tree, matcher, carried));
         }
-        if (frames.of(tree.lemma(verb)).isEmpty()) {
-            return predicate(tree, matcher, carried);
-        }
-        return frames.best(tree, matcher, tree.arguments(verb), carried, pattern -> true)
-                .map(hit -> carry(tree, hit, carried, verb))
+        return carriedBy(tree, matcher, verb, carried)
+                .or(() -> participle(tree, matcher, carried))
                 .or(() -> predicate(tree, matcher, carried));
+    }
+
+    private Optional<Carried> carriedBy(Tree tree, Matcher matcher, int verb, int noun) {
+        return frames.of(tree.lemma(verb)).isEmpty()
+                ? Optional.empty()
+                : frames.best(matcher, tree.arguments(verb), noun, match -> true)
+                        .map(hit -> carry(tree, hit, noun, verb));
+    }
+
+    /** "sanctions imposed by Kyiv": the light verb hangs on the noun. */
+    private Optional<Carried> participle(Tree tree, Matcher matcher, int noun) {
+        for (int c = tree.first(noun); c != 0; c = tree.next(c)) {
+            if (tree.is(c, Universal.ACL) && tree.upos(c).isVerb()) {
+                Optional<Carried> found = carriedBy(tree, matcher, c, noun);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "is under arrest": the noun itself is the predicate, the verb its copula. */
@@ -67,15 +84,18 @@ final class LightVerbs {
                 true);
         boolean subject = tree.child(noun, Universal.NSUBJ) != 0;
         return subject
-                ? frames.best(tree, matcher, arguments, noun, pattern -> true)
-                        .map(hit -> carry(tree, hit, noun, copula))
+                ? frames.best(matcher, arguments, noun, match -> true).map(hit -> carry(tree, hit, noun, copula))
                 : Optional.empty();
     }
 
-    /** The noun that counts it, if one does: "round" for the talks in "a round of talks". */
+    /** The noun on which it hangs with the verb: "round" for "a round of talks", the first of coordinated nouns. */
     private static int outermost(Tree tree, int noun) {
-        int head = tree.head(noun);
-        return head > 0 && tree.lookThrough(head) == noun ? head : noun;
+        int at = noun;
+        while (tree.is(at, Universal.CONJ) && tree.upos(tree.head(at)).isNoun()) {
+            at = tree.head(at);
+        }
+        int head = tree.head(at);
+        return head > 0 && tree.lookThrough(head) == at ? head : at;
     }
 
     private static Carried carry(Tree tree, Hit<String> hit, int noun, int verb) {

@@ -52,6 +52,10 @@ public final class Lexicon {
         QUESTION,
         /** Quotation marks. */
         QUOTE,
+        /** Pronouns that stand for no speaker: "this", "which". */
+        IMPERSONAL,
+        /** Pronouns of the first person. */
+        FIRST_PERSON,
         /** "former", "ex-". */
         FORMER,
         /** "both", "two". */
@@ -107,7 +111,9 @@ public final class Lexicon {
         return is(word, WordClass.MARKER)
                 || is(word, WordClass.AGENT)
                 || is(word, WordClass.GENITIVE)
-                || is(word, WordClass.MUTUAL);
+                || is(word, WordClass.MUTUAL)
+                || is(word, WordClass.DATIVE)
+                || is(word, WordClass.COMPLEMENTIZER);
     }
 
     /** Named sets of lemmas. */

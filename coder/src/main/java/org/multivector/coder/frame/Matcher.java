@@ -15,7 +15,8 @@ import org.multivector.core.text.Relation.Universal;
  *
  * <p>The parts of a pattern choose in the order written; each takes the first argument that suits it and that no part
  * before it has taken. A marked part may hang on the head or on a lexical part, because parsers confuse the two ("hold
- * talks [with Kyiv]"). A subject that the sentence does not have is no fault: passives, infinitives and nouns go without.
+ * talks [with Kyiv]"). A subject that the sentence does not have is no fault: passives, infinitives and nouns go without;
+ * nor is an agent (A) that a noun does not name.
  *
  * <p>One matcher serves one sentence; not thread-safe.
  */
@@ -38,6 +39,11 @@ public final class Matcher {
         this.parties = parties;
         arguments = new Arguments(0, List.of(), false, false);
         pattern = new Pattern("", List.of(), Pattern.Pos.V, "", List.of());
+    }
+
+    /** The sentence it serves. */
+    Tree tree() {
+        return tree;
     }
 
     /**
@@ -67,6 +73,12 @@ public final class Matcher {
         for (Part part : pattern.parts()) {
             if (lacking == null && part.kind() != Part.Kind.LEXICAL) {
                 lacking = take(part, star);
+            }
+        }
+        for (Part part : pattern.parts()) {
+            boolean unnamed = lacking == null && part.isSlot("A") && !roles.containsKey("A");
+            if (unnamed && pattern.pos() == Pattern.Pos.N) {
+                takeSlot(part);
             }
         }
         return new Match(pattern, arguments.predicate(), roles, words, clause, score, lacking);
@@ -107,15 +119,53 @@ public final class Matcher {
     private boolean takeLexical(Part part) {
         for (Argument argument : arguments.all()) {
             int word = tree.lookThrough(argument.word());
-            if (suits(part, argument) && part.filler().words().contains(tree.lemma(word)) && isModified(word, part)) {
-                used.add(argument.word());
-                words.add(word);
-                lexical.add(word);
-                score += 4;
-                return true;
+            boolean fits = suits(part, argument) || isPredicative(part, argument);
+            if (fits && isLexical(part, word)) {
+                return spend(part, argument.word(), word);
+            }
+        }
+        for (Argument argument : arguments.all()) {
+            boolean object = argument.link() == Link.OBJECT || argument.link() == Link.INDIRECT;
+            int below = object && part.isMarked() ? markedBelow(part, argument.word()) : 0;
+            if (below != 0 && isLexical(part, tree.lookThrough(below))) {
+                return spend(part, below, tree.lookThrough(below));
             }
         }
         return false;
+    }
+
+    private boolean isLexical(Part part, int word) {
+        return part.filler().words().contains(tree.lemma(word)) && isModified(word, part);
+    }
+
+    /** "hold Minsk responsible": an adjective or noun that the parser takes for a clause. */
+    private boolean isPredicative(Part part, Argument argument) {
+        return argument.link() == Link.CLAUSE
+                && !part.isMarked()
+                && !used.contains(argument.word())
+                && tree.is(argument.word(), Universal.XCOMP)
+                && !tree.upos(argument.word()).isVerb();
+    }
+
+    private boolean spend(Part part, int argument, int word) {
+        used.add(argument);
+        lexical.add(word);
+        if (!part.filler().kept()) {
+            words.add(word);
+        }
+        score += 4;
+        return true;
+    }
+
+    /** The first child with one of the part's markers that is still free; 0 if there is none. */
+    private int markedBelow(Part part, int word) {
+        for (int c = tree.first(word); c != 0; c = tree.next(c)) {
+            boolean nominal = tree.is(c, Universal.NMOD) || tree.is(c, Universal.OBL);
+            if (nominal && !used.contains(c) && tree.isMarkedBy(c, part.where().markers())) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     private boolean isModified(int word, Part part) {
@@ -132,6 +182,7 @@ public final class Matcher {
         int modifier = modifier(arguments.predicate(), part.filler().words());
         if (modifier != 0) {
             words.add(modifier);
+            used.add(modifier);
             score += 4;
         }
         return modifier != 0;
@@ -139,13 +190,16 @@ public final class Matcher {
 
     private boolean takeSlot(Part part) {
         List<Integer> fillers = new ArrayList<>(1);
-        if (pattern.pos() == Pattern.Pos.N) {
+        if (isMarkedAs(part, WordClass.COMPLEMENTIZER)) {
+            clauseSubject(part, fillers);
+        } else if (pattern.pos() == Pattern.Pos.N) {
             nounSlot(part, fillers);
         } else {
             verbSlot(part, fillers);
         }
         if (fillers.isEmpty()) {
-            return part.where().subject() && !hasSubject();
+            boolean unnamed = pattern.pos() == Pattern.Pos.N && part.isSlot("A");
+            return unnamed || part.where().subject() && !hasSubject();
         }
         used.addAll(fillers);
         roles.computeIfAbsent(part.role(), letter -> new ArrayList<>()).addAll(fillers);
@@ -165,22 +219,49 @@ public final class Matcher {
             }
         }
         if (part.isMarked()) {
-            belowLexical(part, fillers);
+            belowOthers(part, fillers);
         }
     }
 
-    /** "hold talks with Kyiv" where the parser hung Kyiv on the talks. */
-    private void belowLexical(Part part, List<Integer> fillers) {
+    /**
+     * "hold talks with Kyiv", "attack by Minsk on Kyiv" where the parser hung Kyiv on the talks, or on Minsk; "suspend
+     * Minsk's membership" for a membership "of".
+     */
+    private void belowOthers(Part part, List<Integer> fillers) {
+        List<Integer> others = new ArrayList<>(lexical);
+        int subject = pattern.pos() == Pattern.Pos.N ? 0 : arguments.first(Link.SUBJECT);
+        used.stream().filter(word -> word != subject).forEach(others::add);
+        for (int word : others) {
+            int below = markedBelow(part, word);
+            if (below != 0 && fills(part, below)) {
+                fillers.add(below);
+                return;
+            }
+        }
         for (int word : lexical) {
-            for (int c = tree.first(word); c != 0; c = tree.next(c)) {
-                boolean nominal = tree.is(c, Universal.NMOD) || tree.is(c, Universal.OBL);
-                if (nominal
-                        && !used.contains(c)
-                        && tree.isMarkedBy(c, part.where().markers())
-                        && fills(part, c)) {
+            for (int c = tree.first(word); c != 0 && isMarkedAs(part, WordClass.GENITIVE); c = tree.next(c)) {
+                boolean genitive = tree.is(c, Universal.NMOD, "poss")
+                        || tree.is(c, Universal.AMOD)
+                        || tree.is(c, Universal.COMPOUND);
+                if (genitive && !used.contains(c) && fills(part, c)) {
                     fillers.add(c);
                     return;
                 }
+            }
+        }
+    }
+
+    /** "demand that Minsk leave": the subject of the clause. */
+    private void clauseSubject(Part part, List<Integer> fillers) {
+        for (Argument argument : arguments.all()) {
+            boolean clause = argument.link() == Link.CLAUSE
+                    && (tree.isMarkedBy(argument.word(), part.where().markers())
+                            || tree.is(argument.word(), Universal.CCOMP)
+                                    && tree.marker(argument.word()).isEmpty());
+            int subject = clause ? tree.child(argument.word(), Universal.NSUBJ) : 0;
+            if (subject != 0 && fills(part, subject)) {
+                fillers.add(subject);
+                return;
             }
         }
     }
@@ -212,6 +293,9 @@ public final class Matcher {
                 }
             }
         }
+        if (fillers.isEmpty() && part.isMarked()) {
+            belowOthers(part, fillers);
+        }
     }
 
     /** "the support of Moscow": the agent, unless the pattern wants the genitive for something else. */
@@ -228,9 +312,29 @@ public final class Matcher {
         for (Argument argument : arguments.all()) {
             int word = tree.lookThrough(argument.word());
             boolean wanted = star == 0 || star == word || star == argument.word();
-            if (wanted && suitsClause(part, argument)) {
+            if (wanted && suitsClause(part, argument) && isHeaded(part, star == 0 ? word : star)) {
                 clause = star == 0 ? word : star;
                 used.add(argument.word());
+                score += part.filler().words().isEmpty() ? 2 : 4;
+                return true;
+            }
+        }
+        return part.isMarked() && clauseBelowObject(part, star);
+    }
+
+    private boolean isHeaded(Part part, int word) {
+        return part.filler().words().isEmpty() || part.filler().words().contains(tree.lemma(word));
+    }
+
+    /** "told reporters that …" where the parser hung the clause on the reporters. */
+    private boolean clauseBelowObject(Part part, int star) {
+        int object = arguments.first(Link.OBJECT);
+        for (int c = object == 0 ? 0 : tree.first(object); c != 0; c = tree.next(c)) {
+            boolean wanted = star == 0 || star == c;
+            if (wanted
+                    && tree.is(c, Universal.ACL)
+                    && tree.isMarkedBy(c, part.where().markers())) {
+                clause = c;
                 score += 2;
                 return true;
             }
@@ -295,7 +399,12 @@ public final class Matcher {
 
     private boolean fills(Part part, int word) {
         int real = tree.lookThrough(word);
-        if (!part.filler().type().isEmpty() && !parties.is(real, part.filler().type())) {
+        boolean typed =
+                part.filler().type().isEmpty() || parties.is(real, part.filler().type());
+        if (!typed || !isHeaded(part, real)) {
+            return false;
+        }
+        if (part.filler().several() && !isSeveral(real)) {
             return false;
         }
         return switch (part.role()) {
@@ -305,5 +414,9 @@ public final class Matcher {
                         ? parties.isParty(real) || parties.isParty(word)
                         : parties.holdsParty(word) || parties.holdsParty(real);
         };
+    }
+
+    private boolean isSeveral(int word) {
+        return tree.members(word).size() > 1 || tree.feature(word, "Number").equals("Plur");
     }
 }

@@ -44,18 +44,26 @@ record Part(Kind kind, String role, Where where, Filler filler, boolean optional
     /**
      * What may fill a part.
      *
-     * @param words lemmas of a lexical part or of an absent one; empty for slots and clauses
+     * @param words lemmas of which the part's head must be one; empty when any
      * @param modifiers lemmas of which one must modify the lexical part; mostly empty
      * @param strict whether the slot's filler must itself be a party, rather than contain one
+     * @param several whether the filler must be more than one party
+     * @param kept whether a lexical part may be an event of its own as well
      * @param type what a slot's filler must be: {@code per org state place num}; empty when anything
      */
-    record Filler(List<String> words, List<String> modifiers, boolean strict, String type) {
+    record Filler(
+            List<String> words, List<String> modifiers, boolean strict, boolean several, boolean kept, String type) {
         /** Anything. */
-        static final Filler ANY = new Filler(List.of(), List.of(), false, "");
+        static final Filler ANY = of(List.of(), List.of());
 
         Filler {
             words = List.copyOf(words);
             modifiers = List.copyOf(modifiers);
+        }
+
+        /** Words with modifiers and nothing else asked. */
+        static Filler of(List<String> words, List<String> modifiers) {
+            return new Filler(words, modifiers, false, false, false, "");
         }
     }
 
@@ -83,7 +91,7 @@ record Part(Kind kind, String role, Where where, Filler filler, boolean optional
         String modifier = filler.modifiers().isEmpty() ? "" : String.join("|", filler.modifiers()) + " ";
         String tail = where.grammaticalCase().isEmpty() ? "" : "@" + where.grammaticalCase();
         return switch (kind) {
-            case SLOT -> lead + role + (filler.strict() ? "^" : "") + tail;
+            case SLOT -> lead + role + (filler.strict() ? "^" : "") + (filler.several() ? "+" : "") + tail;
             case LEXICAL -> lead + modifier + String.join("|", filler.words()) + tail;
             case CLAUSE -> lead + "*";
             case MODIFIER -> "the modifier " + String.join("|", filler.words());

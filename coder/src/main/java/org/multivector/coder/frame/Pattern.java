@@ -9,17 +9,21 @@ import java.util.Objects;
  * <pre>
  * pattern  = { part } head { part }
  * part     = [ markers ] item | "!" words | "[" { part } "]"        in brackets: may be missing
- * item     = slot | lexical | "*"
- * slot     = LETTER [ "^" ] [ ":" type ] [ "@" case ]                ^ the filler itself is a party
+ * item     = slot | lexical | clause
+ * slot     = LETTER { "^" | "+" } [ ":" type | "&" set ] [ "@" case ]
+ *            ^ the filler itself is a party; + several parties; &: the filler's head is one of the set's words
+ * lexical  = [ words "/a" ] words [ "~" ] [ "@" case ]
+ *            /a: one of these must modify it; ~ it may be an event of its own as well
+ * clause   = "*" [ ":" words ]                                       :words: what heads it is one of these
  * head     = [ words "/a" ] words [ "/" pos ] [ "+" particle ]       pos: v n a r x m d
- * lexical  = [ words "/a" ] words [ "@" case ]                       /a: one of these must modify it
  * markers  = words that the lexicon knows as adposition or conjunction
- * words    = lemma { "|" lemma } | "&" set
+ * words    = word { "|" word };  word = lemma | "&" set
  * </pre>
  *
  * <p>The head is the part with {@code /v} or {@code /n}; else the first words without a mark, as a verb; else the part
  * with {@code /a} and so on. Letters: A who does it, R to whom, S who says it, X whatever it may be. A letter may
- * recur: {@code A meet with A}. {@code *} is a clause or an event noun about which the row says something.
+ * recur: {@code A meet with A}. {@code *} is a clause or an event noun about which the row says something; {@code that R}
+ * is the subject of a clause that "that" introduces.
  *
  * <p>One pattern covers what grammar makes of it: passive, participle, relative clause, infinitive with its subject
  * elsewhere, coordination; a noun's parties as genitive, possessive, adjective, compound or subject of a light verb.

@@ -31,7 +31,7 @@ final class PatternParser {
         for (int i = 0; i < tokens.length; i++) {
             if (i == head) {
                 if (!modifiers.isEmpty()) {
-                    Part.Filler filler = new Part.Filler(modifiers, List.of(), false, "");
+                    Part.Filler filler = Part.Filler.of(modifiers, List.of());
                     add(Part.Kind.MODIFIER, "", "", filler);
                 }
                 beforeHead = false;
@@ -78,10 +78,11 @@ final class PatternParser {
                 throw error("brackets do not nest");
             }
             optional = token.equals("[");
-        } else if (token.equals("*")) {
-            add(Part.Kind.CLAUSE, "", "", Part.Filler.ANY);
+        } else if (token.startsWith("*")) {
+            List<String> heads = token.startsWith("*:") ? words(token.substring(2)) : List.of();
+            add(Part.Kind.CLAUSE, "", "", Part.Filler.of(heads, List.of()));
         } else if (token.startsWith("!")) {
-            add(Part.Kind.ABSENT, "", "", new Part.Filler(words(token.substring(1)), List.of(), false, ""));
+            add(Part.Kind.ABSENT, "", "", Part.Filler.of(words(token.substring(1)), List.of()));
         } else if (Character.isUpperCase(token.charAt(0))) {
             slot(token);
         } else if (token.endsWith("/a")) {
@@ -96,23 +97,28 @@ final class PatternParser {
     private void slot(String token) {
         int at = token.indexOf('@');
         String front = at < 0 ? token : token.substring(0, at);
+        int set = front.indexOf('&');
         int colon = front.indexOf(':');
         String type = colon < 0 ? "" : front.substring(colon + 1);
-        String letter = (colon < 0 ? front : front.substring(0, colon)).replace("^", "");
-        if (letter.length() != 1 || !"ARSX".contains(letter)) {
+        String letter = front.substring(0, 1);
+        String flags = front.substring(1, set >= 0 ? set : colon >= 0 ? colon : front.length());
+        if (!"ARSX".contains(letter) || !flags.matches("[\\^+]*")) {
             throw error("expected a slot A, R, S or X, got \"" + token + "\"");
         }
         if (!type.isEmpty() && !TYPES.contains(type)) {
             throw error("unknown type of filler " + type + Suggestion.of(type, TYPES));
         }
-        Part.Filler filler = new Part.Filler(List.of(), List.of(), front.contains("^"), type);
+        List<String> heads = set < 0 ? List.of() : words(front.substring(set));
+        Part.Filler filler = new Part.Filler(heads, List.of(), flags.contains("^"), flags.contains("+"), false, type);
         add(Part.Kind.SLOT, letter, at < 0 ? "" : token.substring(at + 1), filler);
     }
 
     private void lexical(String token) {
         int at = token.indexOf('@');
-        List<String> words = words(at < 0 ? token : token.substring(0, at));
-        Part.Filler filler = new Part.Filler(words, modifiers, false, "");
+        String front = at < 0 ? token : token.substring(0, at);
+        boolean kept = front.endsWith("~");
+        List<String> words = words(kept ? front.substring(0, front.length() - 1) : front);
+        Part.Filler filler = new Part.Filler(words, modifiers, false, false, kept, "");
         add(Part.Kind.LEXICAL, "", at < 0 ? "" : token.substring(at + 1), filler);
     }
 

@@ -114,7 +114,7 @@ public final class Tree {
     }
 
     /**
-     * The adposition or conjunction that introduces the word: lemmas of its {@code case} and {@code mark} children with
+     * The adposition or conjunction that introduces the word: forms in lower case of its {@code case} and {@code mark} children with
      * their fixed parts, joined by underscores ({@code because_of}); the empty string when it stands bare.
      */
     public String marker(int id) {
@@ -129,7 +129,11 @@ public final class Tree {
     private String findMarker(int id) {
         StringBuilder out = new StringBuilder();
         for (int c = first(id); c != 0; c = next(c)) {
-            boolean introduces = is(c, Universal.CASE) || is(c, Universal.MARK);
+            boolean inName = c < id && (is(c, Universal.COMPOUND) || is(c, Universal.FLAT)) && upos(c) == Upos.PROPN;
+            if (inName && out.length() == 0) {
+                out.append(marker(c));
+            }
+            boolean introduces = is(c, Universal.CASE) || is(c, Universal.MARK) || isIdleConjunction(id, c);
             if (introduces && !lexicon.is(lemmas[c], WordClass.CLITIC)) {
                 join(out, c);
                 for (int fixed = first(c); fixed != 0; fixed = next(fixed)) {
@@ -142,11 +146,25 @@ public final class Tree {
         return out.toString();
     }
 
+    /** "the fear that they had attacked it": taken for a relative pronoun by the parser, though the clause lacks nothing. */
+    private boolean isIdleConjunction(int clause, int word) {
+        if (!is(clause, Universal.ACL) || !lexicon.is(lemmas[word], WordClass.COMPLEMENTIZER)) {
+            return false;
+        }
+        boolean relative = is(word, Universal.OBJ) || is(word, Universal.OBL);
+        for (int c = first(clause); relative && c != 0; c = next(c)) {
+            if (c != word && is(c, Universal.OBJ)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void join(StringBuilder out, int id) {
         if (out.length() > 0) {
             out.append('_');
         }
-        out.append(lemmas[id]);
+        out.append(sentence.word(id).form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether {@link #marker} is one of {@code wanted}, or ends in one ("from behind" for "behind"). */

@@ -45,17 +45,15 @@ public final class RowFinder {
         Matcher matcher = new Matcher(tree, parties);
         for (int i = 1; i <= tree.size(); i++) {
             if (!frames.of(tree.lemma(i)).isEmpty()) {
-                frames.best(tree, matcher, tree.arguments(i), 0, pattern -> true)
-                        .ifPresent(hit -> {
-                            List<Span> words = hit.match().words().stream()
-                                    .sorted()
-                                    .map(word -> tree.word(word).span())
-                                    .toList();
-                            Because because = new Because(
-                                    hit.frame().table(), hit.frame().row().id(), words);
-                            out.add(new FoundRow(
-                                    scene.index(), hit.match(), hit.frame().meaning(), because));
-                        });
+                frames.best(matcher, tree.arguments(i), 0, match -> true).ifPresent(hit -> {
+                    List<Span> words = hit.match().words().stream()
+                            .sorted()
+                            .map(word -> tree.word(word).span())
+                            .toList();
+                    Because because =
+                            new Because(hit.frame().table(), hit.frame().row().id(), words);
+                    out.add(new FoundRow(scene.index(), hit.match(), hit.frame().meaning(), because));
+                });
             }
         }
         return out;

@@ -2,6 +2,7 @@ package org.multivector.coder.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.PartyMap;
@@ -10,6 +11,7 @@ import org.multivector.coder.frame.Arguments.Link;
 import org.multivector.coder.frame.Frames;
 import org.multivector.coder.frame.Frames.Frame;
 import org.multivector.coder.frame.Frames.Hit;
+import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Match;
 import org.multivector.coder.frame.Matcher;
 import org.multivector.coder.frame.Pattern;
@@ -28,6 +30,7 @@ final class SceneSpeech {
     private final PartyMap parties;
     private final Frames<String> frames;
     private final Matcher matcher;
+    private final WordOrder order;
     private final List<Utterance> out = new ArrayList<>();
 
     SceneSpeech(Tree tree, PartyMap parties, Frames<String> frames) {
@@ -35,6 +38,7 @@ final class SceneSpeech {
         this.parties = parties;
         this.frames = frames;
         matcher = new Matcher(tree, parties);
+        order = new WordOrder(tree, parties);
     }
 
     List<Utterance> find() {
@@ -48,8 +52,10 @@ final class SceneSpeech {
     private void word(int id) {
         Optional<Hit<String>> hit = frames.of(tree.lemma(id)).isEmpty()
                 ? Optional.empty()
-                : frames.best(tree, matcher, tree.arguments(id), 0, pattern -> pattern.pos() != Pattern.Pos.M);
-        if (hit.isPresent()) {
+                : frames.best(
+                        matcher, tree.arguments(id), 0, match -> match.pattern().pos() != Pattern.Pos.M);
+        boolean put = order.sourceAfter(id) != 0 || order.sourceBefore(id) != 0;
+        if (hit.isPresent() && !put) {
             said(hit.get().frame(), hit.get().match());
         } else {
             beside(id);
@@ -73,9 +79,14 @@ final class SceneSpeech {
 
     /** "…, said the minister": what is said is the rest of the sentence, or of the clause the verb is put into. */
     private void beside(int verb) {
-        boolean put = tree.is(verb, Universal.PARATAXIS) || isAboveQuoted(verb);
-        Frame<String> frame = put ? verbRow(verb) : null;
+        Frame<String> frame = verbRow(verb);
         if (frame == null) {
+            return;
+        }
+        if (byOrder(verb, frame)) {
+            return;
+        }
+        if (!tree.is(verb, Universal.PARATAXIS) && !isAboveQuoted(verb)) {
             return;
         }
         int source = tree.arguments(verb).first(Link.SUBJECT);
@@ -91,6 +102,36 @@ final class SceneSpeech {
         if (!content.isEmpty()) {
             add(frame, source, List.of(verb), content);
         }
+    }
+
+    /** What the order of words tells; false when it tells nothing. */
+    private boolean byOrder(int verb, Frame<String> frame) {
+        int follows = order.sourceAfter(verb);
+        int precedes = follows == 0 ? order.sourceBefore(verb) : 0;
+        if (follows == 0 && precedes == 0) {
+            return false;
+        }
+        int end = lastWordBefore(follows != 0 ? verb : order.insertionStart(verb));
+        List<Span> content = new ArrayList<>();
+        if (end > 0) {
+            content.add(tree.word(1).span().cover(tree.word(end).span()));
+        }
+        int next = order.insertionEnd(verb) + 1;
+        if (follows == 0 && next < tree.size()) {
+            content.add(tree.word(next).span().cover(tree.word(tree.size()).span()));
+        }
+        if (!content.isEmpty()) {
+            add(frame, follows != 0 ? follows : precedes, List.of(verb), content);
+        }
+        return !content.isEmpty();
+    }
+
+    private int lastWordBefore(int word) {
+        int end = word - 1;
+        while (end > 0 && tree.is(end, Universal.PUNCT)) {
+            end--;
+        }
+        return end;
     }
 
     /** Whether the verb heads a clause that stands before it without a conjunction, as quoted speech does. */
@@ -126,34 +167,44 @@ final class SceneSpeech {
         }
         for (Frame<String> frame : frames.of(marker)) {
             if (frame.pattern().pos() == Pattern.Pos.M) {
-                Span own = tree.extent(source);
-                Span all = tree.extent(tree.head(source));
-                List<Span> content = new ArrayList<>();
-                if (all.start() < own.start()) {
-                    content.add(Span.of(all.start(), own.start()));
-                }
-                if (own.end() < all.end()) {
-                    content.add(Span.of(own.end(), all.end()));
-                }
-                if (!content.isEmpty()) {
-                    Because because = Because.of(frame.table(), frame.row().id(), own);
-                    Span cue = Span.of(
-                            own.start(),
-                            Math.max(own.start(), tree.word(source).span().start()));
-                    out.add(new Utterance(
-                            List.of(nounOf(source)),
-                            who(source).orElse(null),
-                            List.of(cue),
-                            content,
-                            Mode.INDIRECT,
-                            because));
-                }
+                introduced(source, frame);
                 return;
             }
         }
     }
 
+    /** At the start of its clause the source is made to say what follows, else what stands before it. */
+    private void introduced(int source, Frame<String> frame) {
+        Span own = tree.extent(source);
+        int first = wordAt(own.start());
+        int after = wordAt(own.end());
+        boolean leads = first <= 1 || tree.is(first - 1, Universal.PUNCT) || tree.is(first - 1, Universal.CC);
+        Span content = leads && after <= tree.size()
+                ? tree.word(after).span().cover(tree.word(tree.size()).span())
+                : tree.word(1).span().cover(tree.word(Math.max(1, first - 1)).span());
+        Span cue = Span.of(own.start(), Math.max(own.start(), nounOf(source).start()));
+        out.add(new Utterance(
+                List.of(nounOf(source)),
+                who(source).orElse(null),
+                List.of(cue),
+                List.of(content),
+                Mode.INDIRECT,
+                Because.of(frame.table(), frame.row().id(), own)));
+    }
+
+    /** Id of the first word that starts at or after the offset; one more than there are words when none does. */
+    private int wordAt(int offset) {
+        int at = 1;
+        while (at <= tree.size() && tree.word(at).span().start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
     private void add(Frame<String> frame, int source, List<Integer> words, List<Span> content) {
+        if (source != 0 && isNoSpeaker(source)) {
+            return;
+        }
         List<Span> cue =
                 words.stream().sorted().map(word -> tree.word(word).span()).toList();
         Because because = new Because(frame.table(), frame.row().id(), cue);
@@ -166,8 +217,26 @@ final class SceneSpeech {
                 because));
     }
 
+    /** "this means", "we can say": nobody but the author speaks, unless "we" stands for somebody known. */
+    private boolean isNoSpeaker(int source) {
+        String lemma = tree.word(source).form().toLowerCase(Locale.ROOT);
+        boolean own = tree.lexicon().is(lemma, WordClass.FIRST_PERSON) && !parties.isParty(source);
+        return own || tree.lexicon().is(lemma, WordClass.IMPERSONAL);
+    }
+
     private Optional<Referent> who(int source) {
-        return parties.within(tree.lookThrough(source)).stream().findFirst();
+        Optional<Referent> own =
+                parties.within(tree.lookThrough(source)).stream().findFirst();
+        return own.isPresent() ? own : inRelative(source);
+    }
+
+    /** "according to information that you have": the subject of the relative clause. */
+    private Optional<Referent> inRelative(int source) {
+        int clause = tree.child(source, Universal.ACL);
+        int subject = clause == 0 ? 0 : tree.child(clause, Universal.NSUBJ);
+        return subject == 0
+                ? Optional.empty()
+                : parties.within(subject).stream().findFirst();
     }
 
     /** The words of the source without relative clauses and other tails. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.Cast;
+import org.multivector.coder.actor.PartyMap;
 import org.multivector.coder.actor.Referent;
 import org.multivector.coder.frame.Frames;
 import org.multivector.coder.frame.Lexicon;
+import org.multivector.coder.frame.Matcher;
 import org.multivector.coder.frame.Tree;
 import org.multivector.coder.scene.Scene;
 import org.multivector.coder.scene.Scene.Turn;
@@ -60,6 +62,11 @@ public final class SpeechFinder {
         all.addAll(new QuoteJoiner(article, scenes, spoken).join());
         all.removeIf(utterance -> isOwnVoice(utterance, cast, all));
         return new Speech(attributions(all), article);
+    }
+
+    /** How the rows of a word's lemma fared, best first. */
+    public List<Frames.Hit<?>> fared(Tree tree, PartyMap parties, int word) {
+        return List.copyOf(frames.all(tree, new Matcher(tree, parties), tree.arguments(word), 0));
     }
 
     private static List<Utterance> turns(List<Scene> scenes, Cast cast) {

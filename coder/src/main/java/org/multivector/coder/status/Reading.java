@@ -13,6 +13,7 @@ public final class Reading {
     private Polarity polarity = Polarity.POSITIVE;
     private Certainty certainty = Certainty.CT;
     private boolean strong;
+    private boolean weak;
     private boolean decided;
     private int condition;
     private final List<Because> because = new ArrayList<>();
@@ -41,6 +42,22 @@ public final class Reading {
         return condition;
     }
 
+    /** Whether nothing but an auxiliary puts it in the future: "will", with no word of probability or of saying no. */
+    public boolean isPlainFuture() {
+        return weak && status == Status.FORECAST && because.size() == 1;
+    }
+
+    /** The same, put as planned. */
+    public Reading planned() {
+        Reading out = new Reading(Status.PLANNED);
+        out.polarity = polarity;
+        out.certainty = certainty;
+        out.condition = condition;
+        out.decided = true;
+        out.because.addAll(because);
+        return out;
+    }
+
     /** Whether a cue, a tense or the grammar decided, rather than nothing at all. */
     public boolean isDecided() {
         return decided;
@@ -51,9 +68,18 @@ public final class Reading {
         return List.copyOf(because);
     }
 
+    /** What an auxiliary does: as {@link #apply}, but a cue above it that takes the event out of the facts overrules it. */
+    void applyWeakly(Effect effect, Certainty sure, Because reason) {
+        boolean fact = status.isFact() || status == Status.DENIED;
+        apply(effect, sure, reason);
+        weak |= fact && effect.isIrrealis();
+    }
+
     /** What an effect does to what has been read so far. */
     void apply(Effect effect, Certainty sure, Because reason) {
-        because.add(reason);
+        if (effect != Effect.FACT) {
+            because.add(reason);
+        }
         if (sure.compareTo(certainty) > 0) {
             certainty = sure;
         }
@@ -63,9 +89,10 @@ public final class Reading {
         } else if (effect == Effect.ONGOING) {
             status = status == Status.HAPPENED ? Status.ONGOING : status;
         } else if (effect.isIrrealis() && !strong) {
-            boolean free = status.isFact() || status == Status.DENIED;
+            boolean free = status.isFact() || status == Status.DENIED || weak;
             if (free || effect.isStrong()) {
                 status = effect.status();
+                weak = false;
                 strong = effect.isStrong();
             }
         }

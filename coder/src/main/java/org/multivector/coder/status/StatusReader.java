@@ -1,14 +1,13 @@
 package org.multivector.coder.status;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.PartyMap;
 import org.multivector.coder.frame.Frames;
 import org.multivector.coder.frame.Frames.Frame;
 import org.multivector.coder.frame.Lexicon;
-import org.multivector.coder.frame.Match;
 import org.multivector.coder.frame.Matcher;
 import org.multivector.coder.frame.Pattern;
 import org.multivector.coder.frame.Tree;
@@ -50,45 +49,63 @@ public final class StatusReader {
         return new Walk(this, tree, new Matcher(tree, parties), boundary).read(head, light);
     }
 
-    /** How the cue rows above and within a predicate fared, those that match first; for {@code explain}. */
-    public List<Match> matches(Tree tree, PartyMap parties, int word) {
-        Matcher matcher = new Matcher(tree, parties);
-        List<Match> out = new ArrayList<>();
+    /** How the cue rows above a predicate fared, best first. */
+    public List<Frames.Hit<?>> fared(Tree tree, PartyMap parties, int word) {
         int above = tree.head(word);
-        if (above > 0) {
-            for (Frame<Cue> frame : cues.of(tree.lemma(above))) {
-                if (!frame.pattern().isModifier()) {
-                    out.add(matcher.match(frame.pattern(), tree.arguments(above), word));
-                }
-            }
-        }
-        return out;
+        return above == 0
+                ? List.of()
+                : List.copyOf(cues.all(tree, new Matcher(tree, parties), tree.arguments(above), word));
     }
 
     /** The most specific cue row at {@code above} that governs {@code below}. */
     Optional<Frames.Hit<Cue>> above(Tree tree, Matcher matcher, int above, int below) {
         return cues.of(tree.lemma(above)).isEmpty()
                 ? Optional.empty()
-                : cues.best(tree, matcher, tree.arguments(above), below, pattern -> !pattern.isModifier());
+                : cues.best(
+                        matcher,
+                        tree.arguments(above),
+                        below,
+                        match -> !match.pattern().isModifier());
     }
 
-    /** The row for a modifier word in the clause it modifies; null when it is no cue there. */
+    /** The row for a modifier word, by its lemma, else by its form ("planned"); null when it is no cue. */
     @Nullable
-    Frame<Cue> modifier(Tree tree, int word, String lemma) {
+    Frame<Cue> modifier(Tree tree, int word) {
+        Frame<Cue> byLemma = modifier(tree, word, tree.lemma(word));
+        String form = tree.word(word).form().toLowerCase(Locale.ROOT);
+        return byLemma != null || form.equals(tree.lemma(word)) ? byLemma : modifier(tree, word, form);
+    }
+
+    private @Nullable Frame<Cue> modifier(Tree tree, int word, String lemma) {
         for (Frame<Cue> frame : cues.of(lemma)) {
             boolean modifies = frame.pattern().isModifier() && frame.pattern().pos() != Pattern.Pos.M;
-            if (modifies && Frames.fits(tree.upos(word), frame.pattern().pos())) {
+            if (modifies && Frames.fits(tree, word, frame.pattern().pos())) {
                 return frame;
             }
         }
         return null;
     }
 
-    /** The row for what introduces a clause or a noun: "if", "instead_of"; null when it is no cue. */
+    /** The row for what introduces a clause or a noun ("if", "instead_of"), or for the start of it; null when none is. */
     @Nullable
     Frame<Cue> introducer(String marker) {
-        for (Frame<Cue> frame : cues.of(marker)) {
-            if (frame.pattern().pos() == Pattern.Pos.M) {
+        String at = marker;
+        while (!at.isEmpty()) {
+            for (Frame<Cue> frame : cues.of(at)) {
+                if (frame.pattern().pos() == Pattern.Pos.M) {
+                    return frame;
+                }
+            }
+            at = at.substring(0, Math.max(0, at.lastIndexOf('_')));
+        }
+        return null;
+    }
+
+    /** The row of a noun that names a condition: "in the <em>event</em> of"; null when it is none. */
+    @Nullable
+    Frame<Cue> conditionNoun(Tree tree, int word) {
+        for (Frame<Cue> frame : cues.of(tree.lemma(word))) {
+            if (frame.pattern().pos() == Pattern.Pos.N && frame.meaning().effect() == Effect.CONDITIONAL) {
                 return frame;
             }
         }

@@ -6,6 +6,7 @@ import org.multivector.coder.frame.Frames.Frame;
 import org.multivector.coder.frame.Frames.Hit;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Matcher;
+import org.multivector.coder.frame.Pattern;
 import org.multivector.coder.frame.Tree;
 import org.multivector.core.Because;
 import org.multivector.core.claim.Certainty;
@@ -42,6 +43,9 @@ final class Walk {
         boolean spent = false;
         if (light > 0 && tree.head(light) != head) {
             modifiers(head, false);
+            Optional<Hit<Cue>> cue = rows.above(tree, matcher, light, head);
+            spent = cue.isPresent() && isNegated(light);
+            cue.ifPresent(hit -> govern(hit, isNegated(light), head));
             at = light;
         }
         for (int steps = 0; at > 0 && steps < MOST_STEPS; steps++) {
@@ -75,6 +79,9 @@ final class Walk {
                 governing.frame().row().id(),
                 tree.word(governing.match().head()).span());
         reading.apply(effect, effect == cue.effect() ? cue.certainty() : effect.certainty(), because);
+        if (cue.opposite() && !negated) {
+            reading.apply(Effect.DENIED, cue.certainty(), because);
+        }
     }
 
     /** Where the climb goes on when no row governs {@code at}; 0 when it ends. */
@@ -157,18 +164,28 @@ final class Walk {
                 }
             }
             conditional(at, c);
+            participle(at, c);
         }
         condition(at);
     }
 
+    /** "the summit scheduled for September": a cue that hangs on the noun it governs. */
+    private void participle(int at, int c) {
+        if (tree.is(c, Universal.ACL) && tree.upos(at).isNoun()) {
+            rows.above(tree, matcher, c, at)
+                    .filter(cue -> cue.frame().meaning().effect() != Effect.FACT)
+                    .ifPresent(cue -> govern(cue, isNegated(c), at));
+        }
+    }
+
     private @Nullable Frame<Cue> modifier(int c) {
         return switch (tree.word(c).deprel().universal()) {
-            case ADVMOD, AUX, MARK, AMOD, DET, CC, DISCOURSE, PARATAXIS -> rows.modifier(tree, c, tree.lemma(c));
+            case ADVMOD, AUX, MARK, AMOD, DET, CC, DISCOURSE, PARATAXIS -> rows.modifier(tree, c);
             case CASE -> null;
             case NSUBJ, OBJ -> {
                 int det = tree.child(c, Universal.DET);
-                Frame<Cue> own = rows.modifier(tree, c, tree.lemma(c));
-                Frame<Cue> below = det == 0 ? null : rows.modifier(tree, det, tree.lemma(det));
+                Frame<Cue> own = rows.modifier(tree, c);
+                Frame<Cue> below = det == 0 ? null : rows.modifier(tree, det);
                 boolean denies = below != null && below.meaning().effect() == Effect.DENIED;
                 yield own != null ? own : denies ? below : null;
             }
@@ -178,10 +195,13 @@ final class Walk {
 
     private void apply(Frame<Cue> frame, int word) {
         Cue cue = frame.meaning();
-        reading.apply(
-                cue.effect(),
-                cue.certainty(),
-                Because.of(frame.table(), frame.row().id(), tree.word(word).span()));
+        Because because =
+                Because.of(frame.table(), frame.row().id(), tree.word(word).span());
+        if (frame.pattern().pos() == Pattern.Pos.X) {
+            reading.applyWeakly(cue.effect(), cue.certainty(), because);
+        } else {
+            reading.apply(cue.effect(), cue.certainty(), because);
+        }
     }
 
     /** The clause below {@code at} that says on what it depends: "if …", "in case of …". */
@@ -189,6 +209,7 @@ final class Walk {
         boolean adverbial = tree.is(c, Universal.ADVCL) || tree.is(c, Universal.OBL);
         String marker = adverbial ? tree.marker(c) : "";
         Frame<Cue> frame = marker.isEmpty() ? null : rows.introducer(marker);
+        frame = frame == null && adverbial ? rows.conditionNoun(tree, c) : frame;
         if (frame != null && frame.meaning().effect() == Effect.CONDITIONAL) {
             boolean unreal = Clauses.isUnreal(tree, at);
             Effect effect = unreal ? Effect.COUNTERFACTUAL : Effect.CONDITIONAL;

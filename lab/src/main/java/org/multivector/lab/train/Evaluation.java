@@ -1,6 +1,7 @@
 package org.multivector.lab.train;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.multivector.core.text.Relation;
@@ -10,16 +11,22 @@ import org.multivector.language.internal.model.Scratch;
 
 /** Accuracy on gold words with predicted tags, as {@code scorers/ud.py} counts it: subtypes of relations do not matter. */
 final class Evaluation {
+    private static final List<String> RELATIONS = List.of("conj", "nsubj", "obj", "obl", "root");
+
     private int words;
     private int upos;
     private int feats;
     private int lemmas;
     private int heads;
     private int arcs;
+    private final Map<String, int[]> relations = new TreeMap<>();
 
     private Evaluation() {}
 
-    /** Percent by name: {@code UPOS}, {@code Feats} (core features), {@code Lemma}, {@code UAS}, {@code LAS}. */
+    /**
+     * Percent by name: {@code UPOS}, {@code Feats} (core features), {@code Lemma}, {@code UAS}, {@code LAS}, and F1 of the
+     * relations that carry events, with their heads.
+     */
     static Map<String, Double> of(Model model, List<Example> examples) {
         Evaluation evaluation = new Evaluation();
         Model.Worker worker = model.worker();
@@ -30,6 +37,10 @@ final class Evaluation {
         out.put("Lemma", evaluation.percent(evaluation.lemmas));
         out.put("UAS", evaluation.percent(evaluation.heads));
         out.put("LAS", evaluation.percent(evaluation.arcs));
+        for (String relation : RELATIONS) {
+            int[] counts = evaluation.relations.getOrDefault(relation, new int[2]);
+            out.put(relation, Math.round(20000.0 * counts[0] / Math.max(1, counts[1])) / 100.0);
+        }
         return out;
     }
 
@@ -55,8 +66,18 @@ final class Evaluation {
             lemmas += e.lemma[i].equals("_") || e.lemma[i].equals(worker.lemma(i)) ? 1 : 0;
             boolean head = scratch.state().head(i) == (e.head[i] == e.n + 1 ? 0 : e.head[i]);
             heads += head ? 1 : 0;
-            boolean label = worker.relation(i).is(Relation.parse(e.deprel[i]).universal());
-            arcs += head && label ? 1 : 0;
+            Relation gold = Relation.parse(e.deprel[i]);
+            boolean arc = head && worker.relation(i).is(gold.universal());
+            arcs += arc ? 1 : 0;
+            count(gold, arc);
+            count(worker.relation(i), false);
         }
+    }
+
+    private void count(Relation relation, boolean right) {
+        String name = relation.universal().name().toLowerCase(Locale.ROOT);
+        int[] counts = relations.computeIfAbsent(name, key -> new int[2]);
+        counts[0] += right ? 1 : 0;
+        counts[1]++;
     }
 }

@@ -40,7 +40,7 @@ final class Example {
             int i = word.id();
             form[i] = word.form();
             lower[i] = WordType.fold(word.form(), locale);
-            lemma[i] = word.lemma();
+            lemma[i] = harmoniser.lemma(word);
             upos[i] = TagSet.number(word.upos());
             feats[i] = harmoniser.feats(word);
             head[i] = word.head() == 0 ? n + 1 : word.head();

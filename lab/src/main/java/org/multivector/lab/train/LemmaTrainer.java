@@ -17,6 +17,8 @@ import org.multivector.language.internal.model.TagSet;
  */
 final class LemmaTrainer {
     private static final int LONGEST = 100;
+    private static final int LONG = 4;
+    private static final int ENOUGH = 2;
 
     private final TagSet tags;
     private final Map<String, Map<String, Integer>> endings = new HashMap<>();
@@ -53,7 +55,7 @@ final class LemmaTrainer {
         if (script.replacesAll(word.lower)) {
             return;
         }
-        for (int n = 0; n <= Math.min(Lemmatizer.ENDING, word.lower.length()); n++) {
+        for (int n = 0; n <= Math.min(Lemmatizer.ENDING, word.lower.length() - 1); n++) {
             merge(endings, Lemmatizer.endingKey(word.lower, n, word.inner, word.tag), script.toString());
             merge(endings, Lemmatizer.endingKey(word.lower, n, word.inner, upos), script.toString());
         }
@@ -64,31 +66,65 @@ final class LemmaTrainer {
     }
 
     private Lemmatizer build() {
-        Map<String, String> scripts = new HashMap<>();
-        List<String> keys = new ArrayList<>(endings.keySet());
-        keys.sort(Comparator.comparingInt((String key) -> key.indexOf('\t')).thenComparing(key -> key));
-        for (String key : keys) {
-            scripts.put(key, mostFrequent(endings.getOrDefault(key, Map.of())));
-        }
-        Lemmatizer noMemory = new Lemmatizer(tags, Map.of(), scripts);
-        return new Lemmatizer(tags, memory(noMemory), scripts);
+        Map<String, String> scripts = scripts();
+        return new Lemmatizer(tags, memory(new Lemmatizer(tags, Map.of(), scripts)), scripts);
     }
 
+    /** From short endings to long ones: an ending is kept where it says something that the shorter ones do not. */
+    private Map<String, String> scripts() {
+        Map<String, String> kept = new HashMap<>();
+        List<String> keys = new ArrayList<>(endings.keySet());
+        keys.sort(Comparator.comparing((String key) -> isTagKey(key))
+                .thenComparing(key -> key.indexOf('\t'))
+                .thenComparing(Comparator.naturalOrder()));
+        for (String key : keys) {
+            Map<String, Integer> counts = endings.getOrDefault(key, Map.of());
+            int n = key.indexOf('\t') - 1;
+            int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+            String script = mostFrequent(counts);
+            if ((n < LONG || total >= ENOUGH) && !script.equals(shorter(kept, key))) {
+                kept.put(key, script);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isTagKey(String key) {
+        return Character.isDigit(key.charAt(key.length() - 1));
+    }
+
+    /** What the scripts kept so far say of a word with this ending. */
+    private String shorter(Map<String, String> kept, String key) {
+        int tab = key.indexOf('\t');
+        String last = key.substring(tab);
+        String upos = isTagKey(key) ? "\t" + tags.upos(Integer.parseInt(last.substring(1))) : last;
+        for (int n = 0; n < tab; n++) {
+            String ending = key.charAt(0) + key.substring(1 + n, tab);
+            String found = kept.getOrDefault(ending + last, kept.getOrDefault(ending + upos, ""));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return "";
+    }
+
+    /** The words of which the scripts make something else, or another thing inside a sentence than at its start. */
     private Map<String, String> memory(Lemmatizer scripts) {
         Map<String, String> memory = new HashMap<>();
         for (Case word : cases.values()) {
             String upos = word.lower + "\t" + tags.upos(word.tag);
             String lemma = mostFrequent(words.getOrDefault(upos, Map.of()));
-            if (!scripts.byScript(word.form, word.lower, word.inner, word.tag).equals(lemma)) {
+            if (!scripts.byScript(word.form, word.lower, true, word.tag).equals(lemma)
+                    || !scripts.byScript(word.form, word.lower, false, word.tag).equals(lemma)) {
                 memory.put(upos, lemma);
             }
         }
         for (Case word : cases.values()) {
             String key = word.lower + "\t" + word.tag;
+            String lemma = mostFrequent(words.getOrDefault(key, Map.of()));
             String byUpos = memory.getOrDefault(
                     word.lower + "\t" + tags.upos(word.tag),
                     scripts.byScript(word.form, word.lower, word.inner, word.tag));
-            String lemma = mostFrequent(words.getOrDefault(key, Map.of()));
             if (!byUpos.equals(lemma)) {
                 memory.put(key, lemma);
             }

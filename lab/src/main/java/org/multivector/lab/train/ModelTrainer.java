@@ -25,6 +25,9 @@ import org.multivector.language.internal.model.Tagger;
 final class ModelTrainer {
     private static final int ENOUGH = 10;
 
+    /** Sentences that go into a fold together, because sentences of one document are too much alike to be held apart. */
+    private static final int BLOCK = 50;
+
     private final List<Example> examples;
     private final ModelHeader header;
     private final TrainOptions options;
@@ -40,7 +43,7 @@ final class ModelTrainer {
     Model train() {
         TagSet tags = tagSet();
         List<Relation> relations = relations();
-        TagTrainer tagTrainer = new TagTrainer(examples, tags, options, options.tagEpochs(), locale);
+        TagTrainer tagTrainer = new TagTrainer(examples, tags, options, options.integer("tag-members"), locale);
         Tagger tagger = tagTrainer.train();
         Lemmatizer lemmatizer = LemmaTrainer.train(examples, tags);
         jackknife(tags, relations);
@@ -89,14 +92,15 @@ final class ModelTrainer {
     }
 
     private void jackknife(TagSet tags, List<Relation> relations) {
-        for (int fold = 0; fold < options.folds(); fold++) {
+        int folds = options.integer("folds");
+        int block = Math.max(1, Math.min(BLOCK, examples.size() / (4 * folds)));
+        for (int fold = 0; fold < folds; fold++) {
             List<Example> others = new ArrayList<>();
             List<Example> own = new ArrayList<>();
             for (int i = 0; i < examples.size(); i++) {
-                (i % options.folds() == fold ? own : others).add(examples.get(i));
+                (i / block % folds == fold ? own : others).add(examples.get(i));
             }
-            int epochs = Math.max(1, options.tagEpochs() - 2);
-            TagTrainer trainer = new TagTrainer(others, tags, options, epochs, locale);
+            TagTrainer trainer = new TagTrainer(others.isEmpty() ? own : others, tags, options, 1, locale);
             Tagger tagger = trainer.train();
             Lexicon lexicon = trainer.uposLexicon();
             Lemmatizer none = new Lemmatizer(tags, Map.of(), Map.of());

@@ -25,8 +25,8 @@ final class ParseTrainer {
     private final TrainOptions options;
     private final Scratch scratch;
     private final ParseState state;
-    private final Perceptron moves;
-    private final Perceptron labels;
+    private Perceptron moves;
+    private Perceptron labels;
     private final Rows moveRows;
     private final Rows labelRows;
     private final MoveFeatures moveFeatures;
@@ -34,7 +34,9 @@ final class ParseTrainer {
     private final int[] moveScore = new int[3];
     private final int[] labelScore;
     private final int[] cost = new int[3];
-    private final Random random;
+    private Random random;
+    private final int moveMargin;
+    private final int labelMargin;
 
     ParseTrainer(List<Example> examples, TagSet tags, List<Relation> relations, Scratch scratch, TrainOptions options) {
         this.examples = examples;
@@ -43,25 +45,41 @@ final class ParseTrainer {
         this.options = options;
         this.scratch = scratch;
         state = scratch.state();
-        moves = new Perceptron(options.moveBits(), 3);
-        labels = new Perceptron(options.labelBits(), relations.size());
-        moveRows = new Rows(MoveFeatures.CAPACITY, options.moveBits());
-        labelRows = new Rows(LabelFeatures.CAPACITY, options.labelBits());
+        moves = new Perceptron(options.integer("move-bits"), 3);
+        labels = new Perceptron(options.integer("label-bits"), relations.size());
+        moveRows = new Rows(MoveFeatures.CAPACITY, options.integer("move-bits"));
+        labelRows = new Rows(LabelFeatures.CAPACITY, options.integer("label-bits"));
         moveFeatures = new MoveFeatures(state, moveRows);
         labelFeatures = new LabelFeatures(state, labelRows);
         labelScore = new int[relations.size()];
-        random = new Random(options.seed());
+        moveMargin = options.integer("move-margin");
+        labelMargin = options.integer("label-margin");
+        random = new Random(options.integer("seed"));
     }
 
     Parser train() {
+        Committee moveCommittee = new Committee(options.integer("move-bits"), 3);
+        Committee labelCommittee = new Committee(options.integer("label-bits"), relations.size());
+        for (int member = 0; member < options.integer("parse-members"); member++) {
+            learn(member);
+            moveCommittee.add(moves);
+            labelCommittee.add(labels);
+        }
+        double prune = options.number("parse-prune");
+        return new Parser(relations, moveCommittee.quantised(prune), labelCommittee.quantised(prune));
+    }
+
+    private void learn(int member) {
+        random = new Random(options.integer("seed") + member);
+        moves = new Perceptron(options.integer("move-bits"), 3);
+        labels = new Perceptron(options.integer("label-bits"), relations.size());
         List<Example> order = new ArrayList<>(examples);
-        for (int epoch = 0; epoch < options.parseEpochs(); epoch++) {
+        for (int epoch = 0; epoch < options.integer("parse-epochs"); epoch++) {
             Collections.shuffle(order, random);
             for (Example e : order) {
                 learn(e, epoch > 0);
             }
         }
-        return new Parser(relations, moves.quantised(options.prune()), labels.quantised(options.prune()));
     }
 
     private void learn(Example e, boolean explore) {
@@ -87,21 +105,25 @@ final class ParseTrainer {
             cost[move] = state.allows(move) ? Oracle.cost(state, move, e.head) : Integer.MAX_VALUE;
             least = Math.min(least, cost[move]);
         }
-        int best = best(Integer.MAX_VALUE - 1);
-        int right = best(least);
-        if (cost[best] <= least) {
-            return best;
+        int right = best(least, least);
+        int wrong = best(least + 1, Integer.MAX_VALUE - 1);
+        if (wrong < 0) {
+            return right;
         }
-        moves.update(moveRows, right, 1);
-        moves.update(moveRows, best, -1);
-        return explore && random.nextDouble() < options.explore() ? best : right;
+        if (moveScore[wrong] + moveMargin > moveScore[right]) {
+            moves.update(moveRows, right, 1);
+            moves.update(moveRows, wrong, -1);
+        }
+        boolean mistaken = moveScore[wrong] > moveScore[right];
+        return mistaken && explore && random.nextDouble() < options.number("explore") ? wrong : right;
     }
 
-    /** The move of highest score among those that cost no more than {@code most}. */
-    private int best(int most) {
+    /** The move of highest score among those that cost from {@code least} to {@code most}; -1 if there is none. */
+    private int best(int least, int most) {
         int best = -1;
         for (int move = 0; move < 3; move++) {
-            if (cost[move] <= most && (best < 0 || moveScore[move] > moveScore[best])) {
+            boolean counts = cost[move] >= least && cost[move] <= most;
+            if (counts && (best < 0 || moveScore[move] > moveScore[best])) {
                 best = move;
             }
         }
@@ -126,12 +148,23 @@ final class ParseTrainer {
             return best;
         }
         labels.step();
-        if (best == gold) {
-            return best;
+        int rival = rival(gold);
+        if (labelScore[rival] + labelMargin > labelScore[gold]) {
+            labels.update(labelRows, gold, 1);
+            labels.update(labelRows, rival, -1);
         }
-        labels.update(labelRows, gold, 1);
-        labels.update(labelRows, best, -1);
         return random.nextBoolean() ? best : gold;
+    }
+
+    /** The label of highest score but for {@code gold}. */
+    private int rival(int gold) {
+        int rival = gold == 0 ? 1 : 0;
+        for (int j = 0; j < labelScore.length; j++) {
+            if (j != gold && labelScore[j] > labelScore[rival]) {
+                rival = j;
+            }
+        }
+        return rival;
     }
 
     private static final Relation ROOT = new Relation(Relation.Universal.ROOT, "");

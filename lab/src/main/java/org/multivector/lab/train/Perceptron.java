@@ -1,23 +1,18 @@
 package org.multivector.lab.train;
 
 import org.multivector.language.internal.model.Rows;
-import org.multivector.language.internal.model.Weights;
 
 /**
  * An averaged perceptron over hashed features (Collins 2002). Updates are by one, so weights are whole numbers and the
  * average is exact: {@code w - sum / steps}. Not thread-safe.
  */
 final class Perceptron {
-    private static final int LARGEST = 127;
-
-    private final int bits;
     private final int columns;
     private final int[] weights;
     private final long[] sums;
     private long steps = 1;
 
     Perceptron(int bits, int columns) {
-        this.bits = bits;
         this.columns = columns;
         weights = new int[columns << bits];
         sums = new long[columns << bits];
@@ -40,6 +35,20 @@ final class Perceptron {
         }
     }
 
+    /** Sums only some columns of the rows into {@code score}. */
+    void score(Rows rows, int[] wanted, int[] score) {
+        for (int column : wanted) {
+            score[column] = 0;
+        }
+        int[] at = rows.at();
+        for (int k = 0; k < rows.size(); k++) {
+            int base = at[k] * columns;
+            for (int column : wanted) {
+                score[column] += weights[base + column];
+            }
+        }
+    }
+
     /** Adds {@code by} to one column of the rows. */
     void update(Rows rows, int column, int by) {
         int[] at = rows.at();
@@ -50,24 +59,12 @@ final class Perceptron {
         }
     }
 
-    /**
-     * The averaged weights in 255 steps. Those below {@code prune} become 0.
-     */
-    Weights quantised(double prune) {
-        double largest = 0;
-        for (int i = 0; i < weights.length; i++) {
-            largest = Math.max(largest, Math.abs(average(i)));
+    /** The averaged weights, cell after cell. */
+    float[] averaged() {
+        float[] out = new float[weights.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (float) (weights[i] - (double) sums[i] / steps);
         }
-        double step = Math.max(largest, 1e-9) / LARGEST;
-        byte[] cells = new byte[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            double w = average(i);
-            cells[i] = (byte) (Math.abs(w) < prune ? 0 : Math.round(w / step));
-        }
-        return new Weights(bits, columns, cells);
-    }
-
-    private double average(int i) {
-        return weights[i] - (double) sums[i] / steps;
+        return out;
     }
 }

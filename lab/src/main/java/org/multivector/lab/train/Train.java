@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.multivector.core.conllu.ConlluReader;
+import org.multivector.lab.Data;
 import org.multivector.language.header.ModelHeader;
 import org.multivector.language.internal.model.Model;
 import org.multivector.language.internal.model.ModelFile;
@@ -33,18 +34,17 @@ import org.multivector.language.internal.model.ModelFile;
 public final class Train {
     private static final List<String> NEEDED = List.of("lang", "treebanks", "dev", "out");
 
-    private final Path data;
+    private final Data data;
     private final PrintStream log;
 
-    private Train(Path data, PrintStream log) {
+    Train(Data data, PrintStream log) {
         this.data = data;
         this.log = log;
     }
 
     /** Runs the command. */
     public static void main(String[] args) throws IOException {
-        String data = System.getenv().getOrDefault("MULTIVECTOR_DATA", "../shared");
-        new Train(Path.of(data), System.out).run(arguments(args));
+        new Train(Data.found(), System.out).run(args);
     }
 
     private static Map<String, String> arguments(String[] args) {
@@ -63,7 +63,8 @@ public final class Train {
         return out;
     }
 
-    private void run(Map<String, String> arguments) throws IOException {
+    void run(String... args) throws IOException {
+        Map<String, String> arguments = arguments(args);
         Map<String, String> changes = new LinkedHashMap<>(arguments);
         NEEDED.forEach(changes::remove);
         TrainOptions options = TrainOptions.DEFAULT.with(changes);
@@ -90,12 +91,12 @@ public final class Train {
     }
 
     private Path path(String name) {
-        return data.resolve(name);
+        return data.path(name);
     }
 
     private List<Example> read(String language, String name) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
-        Harmoniser harmoniser = new Harmoniser();
+        Harmoniser harmoniser = new Harmoniser(language);
         String text = Files.readString(path(name), StandardCharsets.UTF_8);
         return ConlluReader.read(name, text).sentences().stream()
                 .map(sentence -> new Example(sentence, harmoniser, locale))

@@ -1,37 +1,50 @@
 package org.multivector.lab.train;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The trainer's options with their defaults. They are written to the model's header, so that a model says how to make it
- * again.
+ * The trainer's options: numbers by name, all with defaults. They are written to the model's header, so that a model says
+ * how to make it again. Immutable.
  *
- * @param tagEpochs passes of the tagger over the data
- * @param parseEpochs passes of the parser over the data
- * @param folds the data is tagged by taggers trained on the other folds, so that the parser learns from real mistakes
- * @param explore how often the parser follows its own wrong move in training, 0 to 1
- * @param uposBits log2 of the rows of the table for parts of speech
- * @param featsBits log2 of the rows of the table for features
- * @param moveBits log2 of the rows of the table for moves
- * @param labelBits log2 of the rows of the table for labels
- * @param prune averaged weights below this are dropped
- * @param seed of the order of sentences
+ * <ul>
+ *   <li>{@code tag-epochs}, {@code parse-epochs}: passes over the data
+ *   <li>{@code folds}: the data is tagged by taggers that were trained on the other folds, so that the parser learns from
+ *       real mistakes
+ *   <li>{@code upos-margin}, {@code feats-margin}, {@code move-margin}, {@code label-margin}: a decision is learned from
+ *       until the right answer leads by this much
+ *   <li>{@code explore}: how often the parser follows its own wrong move in training, 0 to 1
+ *   <li>{@code upos-bits}, {@code feats-bits}, {@code move-bits}, {@code label-bits}: log2 of the rows of the tables
+ *   <li>{@code tag-members}, {@code parse-members}: how many models are trained and summed to one
+ *   <li>{@code tag-prune}, {@code parse-prune}: averaged weights below this are dropped
+ *   <li>{@code seed}: of the order of sentences
+ * </ul>
  */
-record TrainOptions(
-        int tagEpochs,
-        int parseEpochs,
-        int folds,
-        double explore,
-        int uposBits,
-        int featsBits,
-        int moveBits,
-        int labelBits,
-        double prune,
-        long seed) {
+final class TrainOptions {
+    static final TrainOptions DEFAULT = new TrainOptions(Map.ofEntries(
+            Map.entry("tag-epochs", 7.0),
+            Map.entry("parse-epochs", 7.0),
+            Map.entry("folds", 4.0),
+            Map.entry("upos-margin", 50.0),
+            Map.entry("feats-margin", 50.0),
+            Map.entry("move-margin", 50.0),
+            Map.entry("label-margin", 50.0),
+            Map.entry("explore", 1.0),
+            Map.entry("upos-bits", 19.0),
+            Map.entry("feats-bits", 17.0),
+            Map.entry("move-bits", 22.0),
+            Map.entry("label-bits", 17.0),
+            Map.entry("tag-prune", 0.05),
+            Map.entry("parse-prune", 0.05),
+            Map.entry("tag-members", 2.0),
+            Map.entry("parse-members", 3.0),
+            Map.entry("seed", 7.0)));
 
-    static final TrainOptions DEFAULT = new TrainOptions(7, 14, 4, 1.0, 18, 17, 22, 17, 0.05, 7);
+    private final Map<String, Double> values;
+
+    private TrainOptions(Map<String, Double> values) {
+        this.values = new TreeMap<>(values);
+    }
 
     /**
      * These options with some changed.
@@ -39,38 +52,36 @@ record TrainOptions(
      * @throws IllegalArgumentException if there is no option of a name, or a value is no number
      */
     TrainOptions with(Map<String, String> changes) {
-        Map<String, String> all = new LinkedHashMap<>(toMap());
+        Map<String, Double> all = new TreeMap<>(values);
         changes.forEach((name, value) -> {
-            if (all.put(name, value) == null) {
-                throw new IllegalArgumentException("no option " + name + "; there are " + toMap().keySet());
+            if (all.put(name, Double.valueOf(value)) == null) {
+                throw new IllegalArgumentException("no option " + name + "; there are " + values.keySet());
             }
         });
-        return new TrainOptions(
-                Integer.parseInt(all.get("tag-epochs")),
-                Integer.parseInt(all.get("parse-epochs")),
-                Integer.parseInt(all.get("folds")),
-                Double.parseDouble(all.get("explore")),
-                Integer.parseInt(all.get("upos-bits")),
-                Integer.parseInt(all.get("feats-bits")),
-                Integer.parseInt(all.get("move-bits")),
-                Integer.parseInt(all.get("label-bits")),
-                Double.parseDouble(all.get("prune")),
-                Long.parseLong(all.get("seed")));
+        return new TrainOptions(all);
+    }
+
+    /** The value of an option. */
+    double number(String name) {
+        Double value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no option " + name + "; there are " + values.keySet());
+        }
+        return value;
+    }
+
+    /** The value of an option that is a whole number. */
+    int integer(String name) {
+        return (int) number(name);
     }
 
     /** Name to value. */
     Map<String, String> toMap() {
         Map<String, String> out = new TreeMap<>();
-        out.put("tag-epochs", String.valueOf(tagEpochs));
-        out.put("parse-epochs", String.valueOf(parseEpochs));
-        out.put("folds", String.valueOf(folds));
-        out.put("explore", String.valueOf(explore));
-        out.put("upos-bits", String.valueOf(uposBits));
-        out.put("feats-bits", String.valueOf(featsBits));
-        out.put("move-bits", String.valueOf(moveBits));
-        out.put("label-bits", String.valueOf(labelBits));
-        out.put("prune", String.valueOf(prune));
-        out.put("seed", String.valueOf(seed));
+        values.forEach((name, value) -> {
+            boolean whole = Double.compare(value, Math.rint(value)) == 0;
+            out.put(name, whole ? String.valueOf((long) (double) value) : value.toString());
+        });
         return out;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class Clitics {
     private static final int LONGEST_ENDING = 3;
+    private static final int MOST = 3;
 
     private final CutTables tables;
     private final String text;
@@ -35,15 +36,25 @@ final class Clitics {
         }
     }
 
-    /** Takes endings off from the right as long as there are any. */
+    /** Takes up to {@link #MOST} endings off from the right, then adds all in order. */
     private void peel(int start, int end, Cut cut) {
-        int n = ending(start, end);
-        if (n == 0) {
+        if (ending(start, end) == 0) {
             cut.add(start, end);
-        } else {
-            peel(start, end - n, cut);
-            cut.add(end - n, end);
+            return;
         }
+        int[] cuts = new int[MOST];
+        int count = 0;
+        int to = end;
+        for (int n = ending(start, to); n > 0 && count < MOST; n = ending(start, to)) {
+            to -= n;
+            cuts[count++] = to;
+        }
+        int from = start;
+        for (int i = count - 1; i >= 0; i--) {
+            cut.add(from, cuts[i]);
+            from = cuts[i];
+        }
+        cut.add(from, end);
     }
 
     private int ending(int start, int end) {

@@ -18,13 +18,16 @@ public final class CutTables {
     enum End {
         /** Never: a title or the like that something always follows. */
         NEVER,
+        /** Never, and it is an abbreviation only before a number. */
+        NUMBER,
         /** Only before a word that often starts sentences. */
         MAYBE,
         /** Before any capital. */
         OFTEN
     }
 
-    private static final Map<String, End> ENDS = Map.of("never", End.NEVER, "maybe", End.MAYBE, "often", End.OFTEN);
+    private static final Map<String, End> ENDS =
+            Map.of("never", End.NEVER, "number", End.NUMBER, "maybe", End.MAYBE, "often", End.OFTEN);
     private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
 
     private final Locale locale;
@@ -110,9 +113,9 @@ public final class CutTables {
         return starters.contains(form);
     }
 
-    /** Whether a name such as {@code example.kz} may end so. */
-    boolean isDomain(String lower) {
-        return domains.contains(lower);
+    /** Whether a name such as {@code example.kz} may end so; as printed, in lower case. */
+    boolean isDomain(String label) {
+        return domains.contains(label);
     }
 
     boolean isEmoticon(String form) {

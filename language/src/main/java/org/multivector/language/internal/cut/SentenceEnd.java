@@ -1,5 +1,7 @@
 package org.multivector.language.internal.cut;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whether a sentence ends after a token: a final sign or an abbreviation that may stand last, perhaps with closing marks
  * behind it, before something that may start a sentence. Stateless.
@@ -64,17 +66,34 @@ final class SentenceEnd {
         return sign == place.sentence && text.charAt(sign) == '.';
     }
 
+    /** How the abbreviation may end a sentence, together with the word before it or else alone; null if it is none. */
+    private static CutTables.@Nullable End end(String text, CutTables tables, Place place) {
+        int to = place.start;
+        while (to > place.sentence && Chars.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > place.sentence && !Chars.isBlank(text.charAt(from - 1))) {
+            from--;
+        }
+        String own = text.substring(place.start, place.end);
+        CutTables.End pair = tables.abbreviation(text.substring(from, to) + " " + own);
+        return pair != null ? pair : tables.abbreviation(own);
+    }
+
     private static boolean abbreviationEnds(String text, CutTables tables, Place place) {
-        CutTables.End end = tables.abbreviation(text.substring(place.start, place.end));
+        CutTables.End end = end(text, tables, place);
         int first = firstWord(text, place);
-        if (end == CutTables.End.NEVER || first < 0 || place.next == place.end || !Chars.isUpper(text, first)) {
+        boolean never = end == CutTables.End.NEVER || end == CutTables.End.NUMBER;
+        if (never || first < 0 || place.next == place.end || !Chars.isUpper(text, first)) {
             return false;
         }
         int last = first;
         while (last < place.limit && Chars.isWord(text, last)) {
             last++;
         }
-        return end == CutTables.End.OFTEN || tables.isStarter(text.substring(first, last));
+        boolean initial = last - first == 1 && last < place.limit && text.charAt(last) == '.';
+        return end == CutTables.End.OFTEN || (!initial && tables.isStarter(text.substring(first, last)));
     }
 
     /** Where the next word or number starts, past opening marks and a dash; -1 if something else comes first. */

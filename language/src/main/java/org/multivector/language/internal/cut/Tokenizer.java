@@ -9,6 +9,8 @@ package org.multivector.language.internal.cut;
 final class Tokenizer {
     private static final String[] SCHEMES = {"http://", "https://", "ftp://", "www.", "mailto:"};
     private static final int LONGEST_EMOTICON = 4;
+    private static final int LONGEST_ENTITY = 8;
+    private static final int LONGEST_JOINED = 200;
 
     private final CutTables tables;
     private final boolean splitsHyphens;
@@ -105,21 +107,45 @@ final class Tokenizer {
     /** A sign; runs of the same sign and of sentence-final signs hold together. */
     private int sign(int p, char c) {
         if (Chars.isTerminal(c)) {
-            int e = p + 1;
-            boolean dots = c == '.' || c == '…';
-            while (e < limit && (dots ? at(e) == '.' || at(e) == '…' : at(e) == '!' || at(e) == '?')) {
-                e++;
-            }
-            return e;
+            return terminals(p);
         }
-        if ("-–—*=_~+<>#^".indexOf(c) >= 0 || (Chars.isApostrophe(c) && at(p + 1) == c)) {
-            int e = p + 1;
-            while (at(e) == c) {
-                e++;
-            }
-            return e;
+        int same = p + 1;
+        while (at(same) == c) {
+            same++;
         }
-        return symbol(p);
+        boolean holds = "-–—*=_~+<>#^$".indexOf(c) >= 0 || Chars.isApostrophe(c) || (c == ')' && same - p > 2);
+        if (holds) {
+            return same;
+        }
+        return c == '[' ? omission(p) : c == '&' ? entities(p) : symbol(p);
+    }
+
+    private int terminals(int p) {
+        int e = p + 1;
+        while (Chars.isTerminal(at(e))) {
+            e++;
+        }
+        return e;
+    }
+
+    /** The mark of an omission, {@code [...]}, is one token. */
+    private int omission(int p) {
+        char c = at(p + 1);
+        int e = c == '.' || c == '…' ? terminals(p + 1) : p;
+        return e > p && at(e) == ']' ? e + 1 : symbol(p);
+    }
+
+    /** Characters that a careless page left encoded: an ampersand, a name or number, a semicolon; several in a row hold together. */
+    private int entities(int p) {
+        int e = p;
+        while (at(e) == '&' && (at(e + 1) == '#' || isLetter(e + 1))) {
+            int end = run(at(e + 1) == '#' ? e + 2 : e + 1);
+            if (at(end) != ';' || end - e > LONGEST_ENTITY) {
+                break;
+            }
+            e = end + 1;
+        }
+        return e > p ? e : symbol(p);
     }
 
     /** One code point with the marks, joiners and joined signs that belong to it, as emoji have them. */
@@ -155,7 +181,7 @@ final class Tokenizer {
 
     private int word(int p, boolean first) {
         int e = run(p);
-        while (e < limit) {
+        while (e < limit && e - p < LONGEST_JOINED) {
             int next = joined(p, e);
             if (next == e) {
                 break;
@@ -214,7 +240,7 @@ final class Tokenizer {
         int next = run(e + 1);
         boolean digits = isDigits(p, e) && isDigits(e + 1, next);
         if (digits) {
-            boolean more = Chars.isHyphen(at(next)) && isDigit(next + 1);
+            boolean more = !splitsHyphens || (Chars.isHyphen(at(next)) && isDigit(next + 1));
             boolean inside = text.substring(p, e).indexOf('-') >= 0;
             return more || inside || (e - p == 3 && next - e == 5) ? next : e;
         }
@@ -249,18 +275,22 @@ final class Tokenizer {
         if (at(next) == '.' && tables.abbreviation(text.substring(p, next + 1)) != null) {
             return next;
         }
-        boolean known = tables.isDomain(tables.lower(text.substring(e + 1, next)));
-        boolean address = text.substring(p, e).indexOf('@') >= 0 || addressFollows(next);
-        return known || address ? next : initial(p, e);
+        return isAddress(p, e) ? next : initial(p, e);
     }
 
-    /** Whether more of an address stands behind, such as {@code .sat@example.kz} in {@code a.sat@example.kz}. */
-    private boolean addressFollows(int p) {
-        int e = p;
-        while (e < limit && (isWord(e) || ".-_".indexOf(text.charAt(e)) >= 0)) {
-            e++;
+    /** Whether the chain of labels around {@code e} ends like a host or file name, or goes on to a mail address. */
+    private boolean isAddress(int p, int e) {
+        int end = e;
+        int last = e;
+        while (end < limit && end - e < LONGEST_JOINED && (isWord(end) || ".-_".indexOf(text.charAt(end)) >= 0)) {
+            if (text.charAt(end) == '.' && isWord(end + 1)) {
+                last = end + 1;
+            }
+            end += isWord(end) ? Chars.width(text, end) : 1;
         }
-        return at(e) == '@' && isWord(e + 1);
+        boolean mail =
+                (at(end) == '@' && isWord(end + 1)) || text.substring(p, e).indexOf('@') >= 0;
+        return mail || tables.isDomain(text.substring(last, run(last)));
     }
 
     /** An initial glued to a name, such as {@code K.} in {@code K.Tokayev}, takes its period. */
@@ -288,11 +318,24 @@ final class Tokenizer {
         boolean acronym = text.substring(p, e).indexOf('.') > 0 && e - lastPeriod(p, e) == 1;
         boolean initial = e - p == 1 && Chars.isUpper(text, p) && Chars.isLetter(text, p) && !endsText(e + 1);
         boolean number = isDigits(p, e) && e - p <= 2 && (first || (ordinalPeriod && lowerFollows(e + 1)));
-        if (acronym || initial || number || tables.abbreviation(text.substring(p, e + 1)) != null) {
+        if (acronym || initial || number || isAbbreviation(p, e + 1)) {
             ownPeriod = true;
             return e + 1;
         }
         return e;
+    }
+
+    private boolean isAbbreviation(int p, int e) {
+        CutTables.End end = tables.abbreviation(text.substring(p, e));
+        return end != null && (end != CutTables.End.NUMBER || isDigit(skipBlanks(e)));
+    }
+
+    private int skipBlanks(int p) {
+        int i = p;
+        while (i < limit && Chars.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private boolean endsText(int p) {

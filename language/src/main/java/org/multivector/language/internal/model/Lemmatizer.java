@@ -73,7 +73,7 @@ public final class Lemmatizer {
 
     private @Nullable EditScript script(String lower, int n, boolean inner, int tag) {
         EditScript script = scripts.get(endingKey(lower, n, inner, tag));
-        return script != null || n < 2 ? script : scripts.get(endingKey(lower, n, inner, tags.upos(tag)));
+        return script != null ? script : scripts.get(endingKey(lower, n, inner, tags.upos(tag)));
     }
 
     /** The key of a script for the last {@code n} units of a word with this tag. */

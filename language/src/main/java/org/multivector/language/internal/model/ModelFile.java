@@ -216,13 +216,11 @@ public final class ModelFile {
         int at = -1;
         int g = 0;
         for (byte value : values) {
-            int gap = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte part = gaps[g++];
+            byte part = gaps[g++];
+            int gap = part & 127;
+            for (int shift = 7; part < 0; shift += 7) {
+                part = gaps[g++];
                 gap |= (part & 127) << shift;
-                if (part >= 0) {
-                    break;
-                }
             }
             at += gap + 1;
             cells[at] = value;

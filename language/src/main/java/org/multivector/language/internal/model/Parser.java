@@ -10,11 +10,12 @@ import org.multivector.core.text.Relation;
  */
 public final class Parser {
     private static final int LANES = 8;
+    private static final int MOVES = 3;
 
     private final List<Relation> relations;
     private final int root;
-    private final Weights moveWeights;
-    private final Weights labelWeights;
+    private final int moveBits;
+    private final int labelBits;
     private final int[] moves;
     private final short[] labels;
     private final int stride;
@@ -30,8 +31,8 @@ public final class Parser {
         if (root < 0 || relations.size() > 64 || labelWeights.columns() != relations.size()) {
             throw new IllegalArgumentException("expected up to 64 relations with root among them, got " + relations);
         }
-        this.moveWeights = moveWeights;
-        this.labelWeights = labelWeights;
+        moveBits = moveWeights.bits();
+        labelBits = labelWeights.bits();
         moves = moveWeights.packed();
         stride = (relations.size() + LANES - 1) / LANES * LANES;
         labels = labelWeights.widened(stride);
@@ -40,7 +41,8 @@ public final class Parser {
     /** A parser whose weights are all 0, for use where only tags are wanted. */
     public static Parser untrained(List<Relation> relations) {
         int columns = relations.size();
-        return new Parser(relations, new Weights(0, 3, new byte[3]), new Weights(0, columns, new byte[columns]));
+        return new Parser(
+                relations, new Weights(0, MOVES, new byte[MOVES]), new Weights(0, columns, new byte[columns]));
     }
 
     /** Working memory for one thread. */
@@ -52,8 +54,8 @@ public final class Parser {
         final short[] score;
 
         Memory(Parser parser, ParseState state) {
-            moveRows = new Rows(MoveFeatures.CAPACITY, parser.moveWeights.bits());
-            labelRows = new Rows(LabelFeatures.CAPACITY, parser.labelWeights.bits());
+            moveRows = new Rows(MoveFeatures.CAPACITY, parser.moveBits);
+            labelRows = new Rows(LabelFeatures.CAPACITY, parser.labelBits);
             moveFeatures = new MoveFeatures(state, moveRows);
             labelFeatures = new LabelFeatures(state, labelRows);
             score = new short[parser.stride];
@@ -69,11 +71,11 @@ public final class Parser {
     }
 
     Weights moveWeights() {
-        return moveWeights;
+        return Weights.unpacked(moveBits, MOVES, moves);
     }
 
     Weights labelWeights() {
-        return labelWeights;
+        return Weights.narrowed(labelBits, relations.size(), labels);
     }
 
     /** Parses the tagged sentence that {@code state} was started on. */

@@ -47,7 +47,12 @@ public final class TagFeatures {
         rows.add(39, right.uposMask, right2.uposMask);
         rows.add(40, u1, w.uposMask, right.uposMask);
         rows.add(41, u1, w.wid, right.uposMask);
-        rows.add(42, 0);
+        rows.add(42, w.uposMask);
+        rows.add(43, u1, u2, w.uposMask);
+        rows.add(44, left2.wid, left.wid, w.uposMask);
+        rows.add(45, w.uposMask, right.wid);
+        rows.add(46, u1, u2, w.wid);
+        rows.add(47, 0);
     }
 
     private static void own(WordType w, Rows rows) {

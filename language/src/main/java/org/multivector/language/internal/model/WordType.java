@@ -58,11 +58,18 @@ public final class WordType {
         return new WordType("", "", hashes, NO_KEYS);
     }
 
-    /** The form as lookups see it: lower case in its own language, composed, with plain apostrophes and no soft hyphens. */
+    /**
+     * The form as lookups see it: lower case in its own language, composed, with plain apostrophes, without soft hyphens and
+     * stress marks; in Russian with е for ё, which the press prints at will.
+     */
     public static String fold(String form, Locale locale) {
         String out = form.toLowerCase(locale).replace('’', '\'').replace("\u00ad", "");
         if (!Normalizer.isNormalized(out, Normalizer.Form.NFC)) {
             out = Normalizer.normalize(out, Normalizer.Form.NFC);
+        }
+        out = out.replace("\u0301", "");
+        if (locale.getLanguage().equals("ru")) {
+            out = out.replace('ё', 'е');
         }
         return out.isEmpty() ? form : out;
     }
@@ -113,6 +120,11 @@ public final class WordType {
             last = kind;
         }
         return out.toString();
+    }
+
+    /** The atoms of the tags that {@link Tagger#candidates} found for a part of speech. */
+    public int[] tagAtoms(int upos) {
+        return tagAtoms[upos];
     }
 
     String lemma(int key) {

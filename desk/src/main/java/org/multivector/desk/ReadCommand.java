@@ -1,0 +1,130 @@
+package org.multivector.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.multivector.core.Rejected;
+import org.multivector.core.claim.Coding;
+import org.multivector.core.text.Article;
+import org.multivector.core.text.Published;
+import org.multivector.core.text.Sentence;
+import org.multivector.desk.report.ConlluReport;
+import org.multivector.desk.report.JsonlReport;
+import org.multivector.desk.report.Report;
+import org.multivector.desk.report.TextReport;
+import org.multivector.press.Defaults;
+import org.multivector.press.Press;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code multivector read}: the main job. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads pages and prints what they claim: what happened, what did not, who says so, what is foreseen.",
+            "Exit code: 0 when all was read, 1 when something was rejected (named on standard error), 2 for wrong use."
+        })
+final class ReadCommand implements Callable<Integer> {
+    /** The forms of output. */
+    enum Format {
+        text,
+        jsonl,
+        conllu,
+        html
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "files .txt .html .jsonl, folders of them, or - for standard input")
+    private List<String> paths;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private Format format;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "ISO date of pages that do not say it themselves")
+    private @Nullable String published;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "outlet of pages that do not say it themselves")
+    private @Nullable String outlet;
+
+    private int rejected;
+
+    @Override
+    public Integer call() throws IOException {
+        Press press = Press.of(new Defaults(date(), outlet));
+        Pipeline pipeline = new Pipeline();
+        Progress progress = Progress.onTerminal(spec.commandLine().getErr());
+        try (Report report = report(spec.commandLine().getOut())) {
+            press.read(
+                    paths,
+                    standardInput(),
+                    article -> {
+                        read(article, pipeline, report);
+                        progress.step();
+                    },
+                    one -> reject(one, report));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            progress.end();
+        }
+        return rejected == 0 ? 0 : 1;
+    }
+
+    private static InputStream standardInput() {
+        return System.in;
+    }
+
+    private @Nullable Published date() {
+        if (published == null) {
+            return null;
+        }
+        try {
+            return Published.parse(published);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--published: " + e.getMessage(), e);
+        }
+    }
+
+    private Report report(PrintWriter out) throws IOException {
+        return switch (format) {
+            case text -> new TextReport(out);
+            case jsonl -> new JsonlReport(out);
+            case conllu -> new ConlluReport(out);
+            case html -> new TextReport(out);
+        };
+    }
+
+    private void read(Article article, Pipeline pipeline, Report report) {
+        try {
+            List<Sentence> sentences = pipeline.sentences(article);
+            Coding coding = pipeline.coder().code(article, sentences);
+            report.add(coding, sentences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void reject(Rejected one, Report report) {
+        rejected++;
+        spec.commandLine().getErr().println("multivector: " + one);
+        try {
+            report.add(one);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.multivector.lab.press;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.multivector.press.internal.intake.Decoder;
+
+/**
+ * A page with what somebody said its article is.
+ *
+ * @param id its name in the set
+ * @param html its source
+ * @param body the article's text; empty where only segments are known
+ * @param with stretches that the article has
+ * @param without stretches of the page that the article has not
+ */
+record GoldPage(String id, String html, String body, List<String> with, List<String> without) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** The 709 articles of WCXB's development part that have a text. */
+    static List<GoldPage> wcxb(Path data) throws IOException {
+        Path folder = data.resolve("gold/extraction/wcxb-dev");
+        List<GoldPage> out = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
+            Map<String, Object> record = object(line);
+            if (record.get("main_content") instanceof String body && record.get("id") instanceof String id) {
+                try (InputStream in =
+                        new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
+                    out.add(new GoldPage(id, decode(in.readAllBytes()), body, strings(record, "with"), strings(record, "without")));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** The 990 pages of trafilatura's evaluation set; unpacked beside nothing, into a folder that is removed again. */
+    static List<GoldPage> trafilatura(Path data) throws IOException {
+        Path folder = data.resolve("gold/extraction/trafilatura");
+        Path unpacked = Files.createTempDirectory("trafilatura");
+        try {
+            Process tar = new ProcessBuilder(
+                            "tar", "-xJf", folder.resolve("html.tar.xz").toString(), "-C", unpacked.toString())
+                    .inheritIO()
+                    .start();
+            if (tar.waitFor() != 0) {
+                throw new IOException("tar could not unpack " + folder.resolve("html.tar.xz"));
+            }
+            return pages(folder.resolve("evaldata.json"), unpacked);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while unpacking", e);
+        } finally {
+            remove(unpacked);
+        }
+    }
+
+    private static List<GoldPage> pages(Path gold, Path unpacked) throws IOException {
+        List<GoldPage> out = new ArrayList<>();
+        for (Object value : object(Files.readString(gold)).values()) {
+            if (value instanceof Map<?, ?> record && record.get("file") instanceof String file) {
+                Path cached = unpacked.resolve("cache").resolve(file);
+                Path page = Files.exists(cached) ? cached : unpacked.resolve("eval").resolve(file);
+                String html = decode(Files.readAllBytes(page));
+                out.add(new GoldPage(file, html, "", strings(record, "with"), strings(record, "without")));
+            }
+        }
+        return out;
+    }
+
+    private static String decode(byte[] bytes) {
+        return Decoder.decode(bytes, true).orElse("");
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static List<String> strings(Map<?, ?> record, String key) {
+        List<String> out = new ArrayList<>();
+        if (record.get(key) instanceof List<?> list) {
+            list.forEach(item -> out.add(String.valueOf(item)));
+        }
+        return out;
+    }
+
+    private static Map<String, Object> object(String json) throws IOException {
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            return object(parser);
+        }
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        Map<String, Object> out = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Object value = value(parser);
+            if (value != null) {
+                out.put(name, value);
+            }
+        }
+        return out;
+    }
+
+    private static @org.jspecify.annotations.Nullable Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> {
+                List<Object> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    Object item = value(parser);
+                    if (item != null) {
+                        items.add(item);
+                    }
+                }
+                yield items;
+            }
+            case VALUE_NULL -> null;
+            default -> parser.getText();
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.multivector.lab.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.multivector.core.conllu.ConlluReader;
+import org.multivector.core.conllu.ConlluText;
+import org.multivector.core.text.Sentence;
+import org.multivector.core.text.Word;
+import org.multivector.lab.Data;
+import org.multivector.language.Language;
+
+class TrainTest {
+    @TempDir
+    private Path folder;
+
+    private Path treebank;
+
+    @BeforeEach
+    void copyTreebank() throws IOException {
+        treebank = folder.resolve("tiny.conllu");
+        try (InputStream in = TrainTest.class.getResourceAsStream("tiny.conllu")) {
+            assertThat(in).isNotNull();
+            Files.copy(in, treebank);
+        }
+    }
+
+    private String train(Path out, String... more) throws IOException {
+        String file = treebank.toString();
+        List<String> arguments = new java.util.ArrayList<>(
+                List.of("--lang", "en", "--treebanks", file, "--dev", file, "--out", out.toString()));
+        arguments.addAll(List.of("--upos-bits", "10", "--feats-bits", "10", "--move-bits", "12", "--label-bits", "10"));
+        arguments.addAll(List.of(more));
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        new Train(Data.found(), new PrintStream(log, true, StandardCharsets.UTF_8)).run(arguments.toArray(String[]::new));
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_same_files_train_to_the_same_bytes() throws IOException {
+        Path first = folder.resolve("1.model");
+        Path second = folder.resolve("2.model");
+        Path other = folder.resolve("3.model");
+        train(first);
+        train(second);
+        train(other, "--seed", "8");
+        assertThat(second).hasSameBinaryContentAs(first);
+        assertThat(Files.readAllBytes(other)).isNotEqualTo(Files.readAllBytes(first));
+    }
+
+    @Test
+    void what_was_learned_by_heart_is_parsed_right() throws IOException {
+        Path out = folder.resolve("1.model");
+        String log = train(out);
+        assertThat(log).contains("treebank\ttiny.conllu\t24 ", "score\ttiny.conllu UAS\t100.0", "option\tseed\t7");
+        ConlluText gold = ConlluReader.read("tiny", Files.readString(treebank));
+        Language language = Language.of(out);
+        for (Sentence sentence : gold.sentences()) {
+            Sentence parsed = language.parse(sentence);
+            assertThat(parsed.words()).extracting(Word::head).isEqualTo(sentence.words().stream().map(Word::head).toList());
+            assertThat(parsed.words()).extracting(Word::lemma).isEqualTo(sentence.words().stream().map(Word::lemma).toList());
+        }
+    }
+
+    @Test
+    void an_unknown_option_is_named() {
+        assertThatThrownBy(() -> train(folder.resolve("x"), "--epoch", "3"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no option epoch; there are [explore, ");
+    }
+}

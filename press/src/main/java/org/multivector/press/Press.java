@@ -1,0 +1,122 @@
+package org.multivector.press;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import org.multivector.core.Rejected;
+import org.multivector.core.text.Article;
+import org.multivector.press.internal.body.BodyFinder;
+import org.multivector.press.internal.header.ArticleMaker;
+import org.multivector.press.internal.html.HtmlReader;
+import org.multivector.press.internal.intake.Intake;
+import org.multivector.press.internal.intake.Item;
+import org.multivector.press.internal.page.Declared;
+import org.multivector.press.internal.page.LineReader;
+import org.multivector.press.internal.page.Page;
+import org.multivector.press.internal.words.Words;
+
+/**
+ * Reads pages of the press into articles: the text as it was found, what each stretch of it is, and what the page says
+ * about itself.
+ *
+ * <pre>{@code
+ * Press press = Press.of(Defaults.NONE);
+ * press.read(List.of("pages/"), System.in,
+ *         article -> System.out.println(article.header().title()),
+ *         rejected -> System.err.println(rejected));
+ * Article article = press.article("page.txt", Files.readString(path));
+ * }</pre>
+ *
+ * <p>Nothing is deleted and nothing guessed: boilerplate is marked by passages, and a title, author, outlet or date
+ * that the page does not give stays absent. Articles come one after another; memory does not grow with their number.
+ * One bad item never stops the run. Immutable; safe for several threads.
+ */
+public final class Press {
+    private static final String STAGE = "press";
+
+    private final Defaults defaults;
+    private final LineReader lines;
+    private final HtmlReader pages;
+    private final ArticleMaker maker;
+
+    private Press(Defaults defaults) {
+        Words words = Words.load();
+        this.defaults = defaults;
+        this.lines = new LineReader(words);
+        this.pages = new HtmlReader(words);
+        this.maker = new ArticleMaker(words, new BodyFinder());
+    }
+
+    /**
+     * A press with its tables loaded; keep it for all your pages.
+     *
+     * @param defaults what to believe where a page is silent
+     */
+    public static Press of(Defaults defaults) {
+        return new Press(defaults);
+    }
+
+    /**
+     * Reads everything the paths name, in their order, folders sorted and with all below them.
+     *
+     * @param paths files {@code .txt .html .htm .jsonl}, folders of them, or {@code -} for standard input
+     * @param standardInput what {@code -} stands for
+     * @param articles gets each article as soon as it is made
+     * @param rejected gets each item that could not be read, with its place and the way out
+     */
+    public void read(
+            List<String> paths, InputStream standardInput, Consumer<Article> articles, Consumer<Rejected> rejected) {
+        Intake intake = new Intake(
+                item -> take(item, articles, rejected),
+                (where, reason) -> rejected.accept(new Rejected(STAGE, where, reason)));
+        for (String path : paths) {
+            intake.read(path, standardInput);
+        }
+    }
+
+    private void take(Item item, Consumer<Article> articles, Consumer<Rejected> rejected) {
+        Article article;
+        try {
+            article = article(item);
+        } catch (IllegalArgumentException e) {
+            rejected.accept(new Rejected(STAGE, item.where(), String.valueOf(e.getMessage())));
+            return;
+        } catch (RuntimeException | StackOverflowError e) {
+            String reason = "the page could not be taken apart (" + e + "); please report it with the page";
+            rejected.accept(new Rejected(STAGE, item.where(), reason));
+            return;
+        }
+        articles.accept(article);
+    }
+
+    private Article article(Item item) {
+        Page page = item.isHtml() ? pages.read(item.content()) : textPage(item.content());
+        Page known = new Page(page.text(), page.lines(), item.declared().or(page.declared()));
+        return defaults.fill(maker.make(item.id(), item.path(), known));
+    }
+
+    private Page textPage(String text) {
+        return new Page(text, lines.read(text), Declared.NONE);
+    }
+
+    /**
+     * The article of a page saved as text, menus and all.
+     *
+     * @param id its id
+     * @param text the whole page
+     */
+    public Article article(String id, String text) {
+        return defaults.fill(maker.make(id, null, textPage(text)));
+    }
+
+    /**
+     * The article of a page with tags. Its text is the page as a reader sees it, menus and all.
+     *
+     * @param id its id
+     * @param html the source of the page
+     * @throws IllegalArgumentException if it has more tags than a page can have
+     */
+    public Article htmlArticle(String id, String html) {
+        return defaults.fill(maker.make(id, null, pages.read(html)));
+    }
+}

@@ -1,0 +1,224 @@
+package org.multivector.press.internal.body;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.multivector.press.internal.page.Line;
+import org.multivector.press.internal.page.Markup;
+import org.multivector.press.internal.page.Shape;
+import org.multivector.press.internal.words.Dates.Moment;
+import org.multivector.press.internal.words.Sign;
+
+/**
+ * What speaks for and against a line being the article: numbers of the order of 1, each with a name, which
+ * {@code world/weights.tsv} weighs. The names are the same for text dumps and for pages with tags; without tags the
+ * features of the tags are 0.
+ */
+public final class Features {
+    private static final int[] LENGTHS = {1, 3, 6, 11, 19, 34, 70, Integer.MAX_VALUE};
+    private static final List<String> TAGS =
+            List.of("p", "h1", "h2", "h3", "h4", "li", "td", "tr", "blockquote", "div");
+    private static final int NEAR = 3;
+    private static final int SHORT = 12;
+
+    private static final List<String> NAMES = new ArrayList<>();
+    private static final int BIAS = name("bias");
+    private static final int LENGTH = names("words.", lengths());
+    private static final int ENDED = names("sentence.", lengths());
+    private static final int SHAPE =
+            names("shape.", List.of("capitals", "upper", "digits", "frequent", "commas", "sentences", "separators"));
+    private static final int MARKS = names(
+            "mark.", List.of("lower", "dash", "quote", "bullet", "colon", "question", "dots", "comma", "link", "hash"));
+    private static final int WHOLE = names("whole.", signs());
+    private static final int SIGN = names("sign.", signs());
+    private static final int LONG_SIGN = names("long.", signs());
+    private static final int MOMENT = names("moment.", List.of("date", "age", "calendar"));
+    private static final int REPEATED = name("repeated");
+    private static final int TEASER = name("teaser");
+    private static final int FOREIGN = name("foreign");
+    private static final int BEFORE = names("before.", List.of("1", "2", "3"));
+    private static final int AFTER = names("after.", List.of("1", "2", "3"));
+    private static final int SHORTS = names("shorts.", List.of("before", "after"));
+    private static final int AROUND = names("around.", List.of("8", "above", "below", "edge"));
+    private static final int HEADLINE = names("headline.", List.of("above", "itself", "near", "unknown", "first"));
+    private static final int SECTION = names("section.", List.of("comment", "related", "rights", "footer", "widget"));
+    private static final int TAG = names("tag.", TAGS);
+    private static final int LINK = names("link.", List.of("share", "half", "all"));
+    private static final int PLACE = names("in.", places());
+    private static final Map<Sign, Integer> SIGNS = indices(Sign.values());
+    private static final Map<Markup.Place, Integer> PLACES = indices(Markup.Place.values());
+    private static final int MASS = names("mass.", List.of("peers", "kin", "most", "none", "kinmost"));
+
+    private final Surroundings around;
+    private final float[] values = new float[NAMES.size()];
+
+    private Features(Surroundings around) {
+        this.around = around;
+    }
+
+    private static int name(String name) {
+        NAMES.add(name);
+        return NAMES.size() - 1;
+    }
+
+    private static int names(String prefix, List<String> names) {
+        int first = NAMES.size();
+        names.forEach(name -> NAMES.add(prefix + name));
+        return first;
+    }
+
+    private static List<String> lengths() {
+        return List.of("1", "3", "6", "11", "19", "34", "70", "more");
+    }
+
+    private static List<String> signs() {
+        return Arrays.stream(Sign.values()).map(Sign::code).toList();
+    }
+
+    private static List<String> places() {
+        return Arrays.stream(Markup.Place.values())
+                .map(place -> place.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> indices(E[] values) {
+        Map<E, Integer> out = new EnumMap<>(values[0].getDeclaringClass());
+        for (E value : values) {
+            out.put(value, out.size());
+        }
+        return out;
+    }
+
+    /** The names of the features, in the order of the values. */
+    public static List<String> names() {
+        return List.copyOf(NAMES);
+    }
+
+    /** The values for one line. */
+    public static float[] of(Surroundings around, int index) {
+        Features features = new Features(around);
+        features.line(around.page().lines().get(index), index);
+        features.neighbours(index);
+        features.headline(index);
+        features.markup(around.page().lines().get(index).markup());
+        return features.values;
+    }
+
+    private void line(Line line, int index) {
+        String text = around.page().text();
+        Shape shape = line.shape();
+        values[BIAS] = 1;
+        int bin = bin(shape.words());
+        values[(line.endsSentence(text) ? ENDED : LENGTH) + bin] = 1;
+        values[SHAPE] = (float) shape.capitalShare();
+        values[SHAPE + 1] = (float) shape.upperShare();
+        values[SHAPE + 2] = (float) shape.digitShare();
+        values[SHAPE + 3] = shape.words() < 5 ? 0 : (float) shape.frequentShare();
+        values[SHAPE + 4] = Math.min(1, shape.commas() / 4f);
+        values[SHAPE + 5] = Math.min(1, shape.ends() / 4f);
+        values[SHAPE + 6] = shape.separators() > 0 ? 1 : 0;
+        marks(text, line);
+        signs(line);
+        values[MOMENT] = line.moment() == Moment.DATE ? 1 : 0;
+        values[MOMENT + 1] = line.moment() == Moment.AGE ? 1 : 0;
+        values[MOMENT + 2] = line.moment() == Moment.CALENDAR ? 1 : 0;
+        values[REPEATED] = around.isRepeated(index) ? 1 : 0;
+        values[TEASER] = around.isTeaser(index) ? 1 : 0;
+        String main = around.language();
+        values[FOREIGN] = main != null && line.language() != null && !main.equals(line.language()) ? 1 : 0;
+    }
+
+    private static int bin(int words) {
+        int bin = 0;
+        while (words > LENGTHS[bin]) {
+            bin++;
+        }
+        return bin;
+    }
+
+    private void marks(String text, Line line) {
+        char first = text.charAt(line.span().start());
+        char last = text.charAt(line.span().end() - 1);
+        mark(0, Character.isLowerCase(first));
+        mark(1, first == '—' || first == '–' || first == '-');
+        mark(2, first == '"' || first == '«' || first == '“' || first == '„');
+        mark(3, first == '•' || first == '*' || first == '·' || first == '●');
+        mark(4, last == ':');
+        mark(5, last == '?');
+        mark(6, last == '…' || text.startsWith("...", Math.max(0, line.span().end() - 3)));
+        mark(7, last == ',');
+        String words = line.in(text);
+        mark(8, words.contains("http") || words.contains("www.") || words.indexOf('@') >= 0);
+        mark(9, first == '#' || words.contains(" #"));
+    }
+
+    private void mark(int index, boolean is) {
+        values[MARKS + index] = is ? 1 : 0;
+    }
+
+    private void signs(Line line) {
+        for (Sign sign : line.cues().signs()) {
+            boolean whole = line.isWhole(sign);
+            int group = whole ? WHOLE : line.words() <= SHORT ? SIGN : LONG_SIGN;
+            values[group + SIGNS.getOrDefault(sign, 0)] = 1;
+        }
+    }
+
+    private void neighbours(int index) {
+        List<Line> lines = around.page().lines();
+        for (int i = 1; i <= NEAR; i++) {
+            values[BEFORE + i - 1] = (float) around.prose(index - i);
+            values[AFTER + i - 1] = (float) around.prose(index + i);
+            values[SHORTS] += index - i < 0 || lines.get(index - i).words() <= 4 ? 1f / NEAR : 0;
+            values[SHORTS + 1] +=
+                    index + i >= lines.size() || lines.get(index + i).words() <= 4 ? 1f / NEAR : 0;
+        }
+        double near = around.proseWords(index - 8, index) + around.proseWords(index + 1, index + 9);
+        values[AROUND] = (float) Math.min(1, near / 300);
+        double all = Math.max(1, around.proseWords());
+        values[AROUND + 1] = (float) (around.proseWords(0, index) / all);
+        values[AROUND + 2] = (float) (around.proseWords(index + 1, lines.size()) / all);
+        values[AROUND + 3] = values[AROUND + 1] < 0.02 || values[AROUND + 2] < 0.02 ? 1 : 0;
+    }
+
+    private void headline(int index) {
+        int headline = around.headline();
+        values[HEADLINE] = index < headline ? 1 : 0;
+        values[HEADLINE + 1] = index == headline ? 1 : 0;
+        values[HEADLINE + 2] = headline >= 0 && index > headline && index <= headline + 4 ? 1 : 0;
+        values[HEADLINE + 3] = headline < 0 ? 1 : 0;
+        values[HEADLINE + 4] = index == 0 ? 1 : 0;
+        switch (around.section(index)) {
+            case COMMENT -> values[SECTION] = 1;
+            case RELATED -> values[SECTION + 1] = 1;
+            case RIGHTS -> values[SECTION + 2] = 1;
+            case FOOTER -> values[SECTION + 3] = 1;
+            case WIDGET -> values[SECTION + 4] = 1;
+            default -> values[SECTION] = 0;
+        }
+    }
+
+    private void markup(Markup markup) {
+        if (markup.tag().isEmpty()) {
+            return;
+        }
+        int tag = TAGS.indexOf(markup.tag());
+        if (tag >= 0) {
+            values[TAG + tag] = 1;
+        }
+        values[LINK] = (float) markup.linkShare();
+        values[LINK + 1] = markup.linkShare() > 0.5 ? 1 : 0;
+        values[LINK + 2] = markup.linkShare() > 0.9 ? 1 : 0;
+        for (Markup.Place place : markup.places()) {
+            values[PLACE + PLACES.getOrDefault(place, 0)] = 1;
+        }
+        values[MASS] = (float) markup.peers();
+        values[MASS + 1] = (float) markup.kin();
+        values[MASS + 2] = markup.peers() > 0.4 ? 1 : 0;
+        values[MASS + 3] = markup.peers() < 0.05 ? 1 : 0;
+        values[MASS + 4] = markup.kin() > 0.6 ? 1 : 0;
+    }
+}

@@ -1,0 +1,89 @@
+package org.multivector.press.internal.body;
+
+import java.util.List;
+import org.multivector.press.internal.page.Line;
+import org.multivector.press.internal.page.Page;
+
+/**
+ * A page divided: which lines are the article, and where it begins and ends. The title's line is never one of them.
+ */
+public final class Layout {
+    private final Surroundings around;
+    private final boolean[] body;
+    private final int first;
+    private final int last;
+
+    private Layout(Surroundings around, boolean[] body) {
+        this.around = around;
+        this.body = body;
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < body.length; i++) {
+            if (body[i]) {
+                from = from < 0 ? i : from;
+                to = i;
+            }
+        }
+        first = from;
+        last = to;
+    }
+
+    /** Divides a page. */
+    public static Layout of(Page page, BodyFinder finder) {
+        Surroundings around = new Surroundings(page, Headline.find(page));
+        return new Layout(around, Trim.trim(around, finder.find(around)));
+    }
+
+    /** The same without some lines. */
+    public Layout without(List<Integer> lines) {
+        boolean[] rest = body.clone();
+        lines.forEach(line -> rest[line] = false);
+        return new Layout(around, rest);
+    }
+
+    /** The page. */
+    public Page page() {
+        return around.page();
+    }
+
+    /** What the whole page tells of its lines. */
+    public Surroundings around() {
+        return around;
+    }
+
+    /** A line. */
+    public Line line(int index) {
+        return page().lines().get(index);
+    }
+
+    /** How many lines the page has. */
+    public int size() {
+        return body.length;
+    }
+
+    /** Whether the line is the article. */
+    public boolean isBody(int line) {
+        return body[line];
+    }
+
+    /** The first line of the article; -1 if the page has none. */
+    public int first() {
+        return first;
+    }
+
+    /** The last line of the article; -1 if the page has none. */
+    public int last() {
+        return last;
+    }
+
+    /** The lines of the article from {@code from} on, at most {@code count}. */
+    public List<Integer> bodyLines(int from, int count) {
+        List<Integer> out = new java.util.ArrayList<>();
+        for (int i = Math.max(0, from); i < body.length && out.size() < count; i++) {
+            if (body[i]) {
+                out.add(i);
+            }
+        }
+        return out;
+    }
+}

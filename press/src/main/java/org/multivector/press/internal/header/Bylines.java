@@ -1,0 +1,235 @@
+package org.multivector.press.internal.header;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.multivector.core.text.Span;
+import org.multivector.press.internal.body.Layout;
+import org.multivector.press.internal.page.Line;
+import org.multivector.press.internal.page.Markup.Place;
+import org.multivector.press.internal.words.Dates.Moment;
+import org.multivector.press.internal.words.People.Person;
+import org.multivector.press.internal.words.Sign;
+import org.multivector.press.internal.words.Token;
+import org.multivector.press.internal.words.Words;
+
+/**
+ * Finds who wrote the article: a line that announces authors, a line of names between headline and article or beside
+ * the date, a signature below the article, a name run into the article's first sentence. Of a line that announces
+ * nothing it believes only names that the article does not speak of: who is spoken of is the subject or the person
+ * interviewed, not the author. Better none than a wrong one.
+ */
+final class Bylines {
+    private static final int BELOW = 4;
+    private static final int SHORT = 20;
+    private static final int FIRST_LINES = 4;
+    private static final int MOST = 6;
+
+    private final Words words;
+    private final Layout layout;
+    private final int title;
+    private final String text;
+
+    Bylines(Words words, Layout layout, int title) {
+        this.words = words;
+        this.layout = layout;
+        this.title = title;
+        this.text = layout.page().text();
+    }
+
+    /**
+     * Who wrote it and where that stands.
+     *
+     * @param names the authors, one each
+     * @param lines lines that are nothing but byline
+     * @param glued the name run into the article's first sentence, if it is
+     */
+    record Found(List<String> names, Set<Integer> lines, Optional<Person> glued) {
+        static final Found NONE = new Found(List.of(), Set.of(), Optional.empty());
+    }
+
+    Found find() {
+        if (layout.first() < 0) {
+            return Found.NONE;
+        }
+        Map<Integer, List<Person>> found = new LinkedHashMap<>();
+        int from = Math.max(0, title < 0 ? layout.first() - 6 : title - 3);
+        for (int i = from; i < layout.first() + 2 && i < layout.size(); i++) {
+            announced(i, found);
+        }
+        for (int i = layout.last() - 1; i <= layout.last() + BELOW && i < layout.size(); i++) {
+            announced(i, found);
+        }
+        if (found.isEmpty()) {
+            between(found);
+        }
+        if (found.isEmpty()) {
+            signature(found);
+        }
+        if (!found.isEmpty()) {
+            List<String> names = found.values().stream()
+                    .flatMap(List::stream)
+                    .map(Person::name)
+                    .distinct()
+                    .limit(MOST)
+                    .toList();
+            return new Found(names, found.keySet(), Optional.empty());
+        }
+        Optional<Person> glued = glued();
+        return new Found(glued.map(person -> List.of(person.name())).orElse(List.of()), Set.of(), glued);
+    }
+
+    /** A line that says whose names it holds: "By Jane Doe", "Author:" with the name on the next line, a byline element. */
+    private void announced(int index, Map<Integer, List<Person>> found) {
+        if (index < 0 || index == title || found.containsKey(index)) {
+            return;
+        }
+        Line line = layout.line(index);
+        boolean marked = line.markup().in(Place.BYLINE)
+                && !layout.isBody(index)
+                && !line.markup().in(Place.ABOUT);
+        boolean labelled =
+                line.cues().firm().contains(Sign.BYLINE) && !line.cues().firm().contains(Sign.CAPTION);
+        if (line.words() > SHORT || !(marked || labelled)) {
+            return;
+        }
+        List<Person> people = words.people().announced(text, line.span());
+        if (labelled && !marked && people.stream().noneMatch(this::hasTwoWords) && !line.isLabelled(Sign.BYLINE)) {
+            return;
+        }
+        if (people.isEmpty() && labelled && index + 1 < layout.size()) {
+            List<Person> next =
+                    words.people().alone(text, layout.line(index + 1).span());
+            if (!next.isEmpty()) {
+                found.put(index, List.of());
+                found.put(index + 1, next);
+            }
+        } else if (!people.isEmpty() && !isProse(line)) {
+            found.put(index, people);
+        }
+    }
+
+    private boolean hasTwoWords(Person person) {
+        return person.name().indexOf(' ') > 0;
+    }
+
+    private boolean isProse(Line line) {
+        return line.shape().frequentShare() > 0.34 && line.endsSentence(text) && line.words() > 8;
+    }
+
+    /** A line of names alone between headline and article, or beside a date there. */
+    private void between(Map<Integer, List<Person>> found) {
+        int from = title < 0 ? Math.max(0, layout.first() - 4) : title + 1;
+        for (int i = from; i <= layout.first() && i < layout.size(); i++) {
+            boolean near = (title >= 0 && i - title <= 2) || isDate(i - 1) || isDate(i + 1);
+            if (near && take(i, found)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isDate(int index) {
+        return index >= 0 && index < layout.size() && layout.line(index).moment() == Moment.DATE;
+    }
+
+    private boolean take(int index, Map<Integer, List<Person>> found) {
+        List<Person> people = alone(index);
+        if (people.isEmpty()) {
+            return false;
+        }
+        found.put(index, people);
+        return true;
+    }
+
+    /** The names that make up a whole line, if the article speaks of none of them. */
+    private List<Person> alone(int index) {
+        Line line = layout.line(index);
+        boolean other = line.words() > SHORT
+                || line.moment() != Moment.NONE
+                || line.cues().whole().isPresent()
+                || line.cues().label().isPresent();
+        if (index == title || other) {
+            return List.of();
+        }
+        List<Person> people = words.people().alone(text, line.span());
+        return people.stream().noneMatch(person -> isSpokenOf(person, index)) ? people : List.of();
+    }
+
+    /** A line of names alone as the article's last line, or the first after it. */
+    private void signature(Map<Integer, List<Person>> found) {
+        for (int i = layout.last(); i <= layout.last() + 2 && i < layout.size(); i++) {
+            Line line = layout.line(i);
+            if (i > layout.last() && line.cues().whole().isPresent()) {
+                return;
+            }
+            if (take(i, found)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether the name's last word stands in a line of the article other than this one, or in the headline. */
+    private boolean isSpokenOf(Person person, int own) {
+        List<Token> name = Token.of(person.name());
+        String last = name.get(name.size() - 1).folded();
+        for (int i = 0; i < layout.size(); i++) {
+            if (i != own && (layout.isBody(i) || i == title)) {
+                for (Token token : layout.line(i).tokens(text)) {
+                    if (token.folded().equals(last)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A name run into one of the article's first sentences: two or three words with capitals, no word of grammar among
+     * them, and then, without a mark between, a word of grammar with a capital that only a sentence's start explains.
+     */
+    private Optional<Person> glued() {
+        for (int i : layout.bodyLines(layout.first(), FIRST_LINES)) {
+            Line line = layout.line(i);
+            if (line.words() < 10 || line.shape().capitalShare() > 0.5) {
+                continue;
+            }
+            Optional<Person> person = glued(line, i);
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Person> glued(Line line, int index) {
+        List<Token> tokens = new ArrayList<>(line.tokens(text));
+        int count = 0;
+        while (count < 4 && count < tokens.size() && isNameWord(tokens, count)) {
+            count++;
+        }
+        if (count < 2 || count > 3 || count + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        Token next = tokens.get(count);
+        boolean starts = next.isCapital()
+                && words.languages().isFrequent(next.folded())
+                && !tokens.get(count + 1).isCapital();
+        boolean blank = next.start() - tokens.get(count - 1).end() == 1;
+        Span span = Span.of(tokens.get(0).start(), tokens.get(count - 1).end());
+        Person person = new Person(span.in(text), span);
+        return starts && blank && !isSpokenOf(person, index) ? Optional.of(person) : Optional.empty();
+    }
+
+    private boolean isNameWord(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean joined = at == 0 || token.start() - tokens.get(at - 1).end() == 1;
+        return joined
+                && token.isCapital()
+                && token.folded().length() > 1
+                && !words.languages().isFrequent(token.folded());
+    }
+}

@@ -1,0 +1,159 @@
+package org.multivector.press.internal.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.multivector.core.text.Origin;
+import org.multivector.core.text.Origin.How;
+import org.multivector.core.text.Span;
+import org.multivector.press.internal.body.Layout;
+import org.multivector.press.internal.page.Line;
+import org.multivector.press.internal.words.Sign;
+import org.multivector.press.internal.words.Sources.Credit;
+import org.multivector.press.internal.words.Sources.Part;
+import org.multivector.press.internal.words.Token;
+
+/**
+ * Reads the way a text came from what the page says of it.
+ *
+ * <p>Four kinds of evidence: a <i>translator</i> (signed notes inside the text, "materials of X contain only …"), an
+ * <i>original</i> ("Source: X", "translated from X"), a <i>lead</i> credit ("writes X" in the first sentences), an
+ * <i>agency</i> in the dateline. Nearest hop first: who printed what the translator made, then whose text he
+ * translated. A picture's credit is none of these.
+ */
+final class Origins {
+    private static final int LEAD_LINES = 3;
+    private static final int LABEL_WORDS = 15;
+    private static final int DATELINE = 80;
+
+    private final Credits credits;
+    private final Layout layout;
+    private final String text;
+
+    Origins(Credits credits, Layout layout) {
+        this.credits = credits;
+        this.layout = layout;
+        this.text = layout.page().text();
+    }
+
+    /** The chain. */
+    List<Origin> find(@Nullable String outlet) {
+        Predicate<String> isOther = name -> outlet == null || !same(name, outlet);
+        Optional<String> translator = translator();
+        Optional<String> translated = original(Part.TRANSLATED).filter(isOther);
+        Optional<String> original = original(Part.ORIGINAL).filter(isOther);
+        Optional<String> lead = lead().filter(isOther);
+        List<Origin> chain = new ArrayList<>();
+        if (translator.isPresent()) {
+            String by = translator.get();
+            if (isOther.test(by)) {
+                chain.add(Origin.of(by, How.REPUBLISHED));
+            }
+            translated
+                    .or(() -> original)
+                    .filter(name -> !same(name, by))
+                    .or(() -> lead.filter(name -> !same(name, by)))
+                    .ifPresent(name -> chain.add(Origin.of(name, How.TRANSLATED)));
+            return chain;
+        }
+        translated.ifPresent(name -> chain.add(Origin.of(name, How.TRANSLATED)));
+        original.filter(name -> isNew(chain, name)).ifPresent(name -> chain.add(Origin.of(name, How.REPUBLISHED)));
+        if (chain.isEmpty()) {
+            agency().filter(isOther).ifPresent(name -> chain.add(Origin.of(name, How.REPUBLISHED)));
+        }
+        lead.filter(name -> isNew(chain, name)).ifPresent(name -> chain.add(Origin.of(name, How.QUOTED)));
+        return chain;
+    }
+
+    private static boolean isNew(List<Origin> chain, String name) {
+        return chain.stream().noneMatch(hop -> same(hop.outlet(), name));
+    }
+
+    private static boolean same(String a, String b) {
+        return key(a).equals(key(b));
+    }
+
+    private static String key(String name) {
+        StringBuilder out = new StringBuilder();
+        Token.of(name).forEach(token -> out.append(token.folded()));
+        return out.toString();
+    }
+
+    private Optional<String> translator() {
+        for (int i = 0; i < layout.size(); i++) {
+            Part part = layout.isBody(i) ? Part.NOTE : Part.TRANSLATOR;
+            for (Credit credit : part == Part.NOTE ? credits.notes(i) : credits.at(i, part)) {
+                boolean fits = part == Part.TRANSLATOR
+                        || Notes.around(text, layout.line(i).span(), credit.span())
+                                .isPresent();
+                if (!credit.name().isEmpty() && fits && credits.isMedium(credit)) {
+                    return Optional.of(credit.name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A label's name, above the article, in its first or last line, or below it. */
+    private Optional<String> original(Part part) {
+        for (int i = 0; i < layout.size(); i++) {
+            Line line = layout.line(i);
+            boolean inside = i > layout.first() && i < layout.last();
+            boolean picture = line.cues().firm().contains(Sign.CAPTION);
+            if (inside || picture || layout.around().section(i) == Sign.COMMENT) {
+                continue;
+            }
+            for (Credit credit : credits.at(i, part)) {
+                if (isLabel(line, credit.span())) {
+                    return Optional.of(credit.name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLabel(Line line, Span name) {
+        return line.words() <= LABEL_WORDS || name.start() - line.span().start() <= 40;
+    }
+
+    private Optional<String> lead() {
+        for (int i : layout.bodyLines(layout.first(), LEAD_LINES)) {
+            for (Credit credit : credits.at(i, Part.LEAD)) {
+                if (credits.isMedium(credit) || isQuoted(credit.span())) {
+                    return Optional.of(credit.name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isQuoted(Span name) {
+        return name.start() > 0 && "«“\"„".indexOf(text.charAt(name.start() - 1)) >= 0;
+    }
+
+    /** An agency's name in the dateline: in brackets or strokes, or before a dash. */
+    private Optional<String> agency() {
+        if (layout.first() < 0) {
+            return Optional.empty();
+        }
+        Span line = layout.line(layout.first()).span();
+        Span start = Span.of(line.start(), Math.min(line.end(), line.start() + DATELINE));
+        return credits.in(text, start, Part.AGENCY).stream()
+                .filter(credit -> isSetOff(credit.span(), line.end()))
+                .map(Credit::name)
+                .findFirst();
+    }
+
+    private boolean isSetOff(Span name, int end) {
+        char before = name.start() == 0 ? ' ' : text.charAt(name.start() - 1);
+        String after = text.substring(name.end(), Math.min(end, name.end() + 3)).strip();
+        boolean enclosed = (before == '(' && after.startsWith(")")) || (before == '/' && after.startsWith("/"));
+        return enclosed
+                || after.startsWith("—")
+                || after.startsWith("–")
+                || after.startsWith("-")
+                || after.startsWith("--");
+    }
+}

@@ -1,0 +1,144 @@
+package org.multivector.press.internal.header;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.multivector.core.text.Span;
+import org.multivector.press.internal.body.Layout;
+import org.multivector.press.internal.page.Line;
+import org.multivector.press.internal.words.Dates.Moment;
+import org.multivector.press.internal.words.Token;
+
+/**
+ * The article's headline as it stands on the page.
+ *
+ * @param line its line
+ * @param span the headline within the line: a site's name fused to it is left out
+ * @param site the name so left out, empty if there is none
+ */
+public record Title(int line, Span span, String site) {
+    /** Marks between a headline and a site's name; a bar leaves no doubt, a dash needs other evidence. */
+    private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*|\\s+::\\s+|\\s*»\\s*");
+
+    private static final Pattern DASHES = Pattern.compile("\\s+[-–—·•]\\s+");
+    private static final int REACH = 30;
+    private static final int MOST_WORDS = 45;
+    private static final int FEW_WORDS = 3;
+    private static final double ENOUGH = 2;
+
+    /** Finds it: the headline named elsewhere, else the line above the article that looks most like one. */
+    static Optional<Title> find(Layout layout) {
+        int named = layout.around().headline();
+        if (named >= 0 && (layout.first() < 0 || named <= layout.first() + 2)) {
+            return Optional.of(of(layout, named));
+        }
+        int best = -1;
+        double bestScore = ENOUGH;
+        int end = layout.first() < 0 ? Math.min(REACH, layout.size()) : Math.min(layout.size(), layout.first() + 2);
+        for (int i = Math.max(0, end - REACH); i < end; i++) {
+            double score = score(layout, i);
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(of(layout, best));
+    }
+
+    private static double score(Layout layout, int index) {
+        Line line = layout.line(index);
+        int words = line.words();
+        boolean marked =
+                !line.cues().whole().isEmpty() || !line.cues().firm().isEmpty() || line.moment() != Moment.NONE;
+        if (words < 2 || words > MOST_WORDS || marked || line.markup().linkShare() > 0.9) {
+            return 0;
+        }
+        if (layout.isBody(index) && !isAboveBody(layout, index)) {
+            return 0;
+        }
+        double score = Math.min(words, 8) / 2.0;
+        score -= isList(line) ? 4 : 0;
+        score -= words <= FEW_WORDS ? 1 : 0;
+        score -= words > 25 ? 2 : 0;
+        score -= line.endsSentence(layout.page().text()) && line.shape().ends() > 1 ? 2 : 0;
+        score += line.shape().frequentShare() > 0.1 ? 0.5 : 0;
+        score += line.markup().tag().equals("h1") ? 4 : 0;
+        score -= Math.max(0, layout.first() - index) * 0.1;
+        return score;
+    }
+
+    /** The first lines of what was taken for the article may be its headline: short, not closed, above a longer one. */
+    private static boolean isAboveBody(Layout layout, int index) {
+        Line line = layout.line(index);
+        return index <= layout.first() + 1
+                && index + 1 < layout.size()
+                && !line.endsSentence(layout.page().text())
+                && line.words() <= 25
+                && layout.line(index + 1).words() > line.words();
+    }
+
+    /** Rubrics or names in a row: short parts between commas. */
+    private static boolean isList(Line line) {
+        return line.shape().commas() >= 2
+                && line.words() <= 4 * (line.shape().commas() + 1)
+                && line.shape().ends() == 0;
+    }
+
+    private static Title of(Layout layout, int index) {
+        Span line = layout.line(index).span();
+        String words = line.in(layout.page().text());
+        Optional<Title> barred = cut(layout, index, BARS.matcher(words), false);
+        return barred.or(() -> cut(layout, index, DASHES.matcher(words), true))
+                .orElseGet(() -> new Title(index, line, ""));
+    }
+
+    /** Cuts a site's name off at the last mark; or at the first, where the name stands in front. */
+    private static Optional<Title> cut(Layout layout, int index, Matcher mark, boolean needsEvidence) {
+        Span line = layout.line(index).span();
+        int from = -1;
+        int to = -1;
+        while (mark.find()) {
+            from = mark.start();
+            to = mark.end();
+        }
+        if (from <= 0 || to >= line.length()) {
+            return Optional.empty();
+        }
+        Span left = Span.of(line.start(), line.start() + from);
+        Span right = Span.of(line.start() + to, line.end());
+        String text = layout.page().text();
+        boolean siteLast = size(right, text) <= size(left, text);
+        Span title = siteLast ? left : right;
+        String site = (siteLast ? right : left).in(text);
+        boolean fits = size(title, text) >= FEW_WORDS && Token.of(site).size() <= 5;
+        return fits && (!needsEvidence || isNamed(layout, index, site))
+                ? Optional.of(new Title(index, title, site))
+                : Optional.empty();
+    }
+
+    private static int size(Span span, String text) {
+        return Token.of(span.in(text)).size();
+    }
+
+    /** Whether the name stands elsewhere on the page, outside the article. */
+    private static boolean isNamed(Layout layout, int index, String site) {
+        List<String> wanted = Token.of(site).stream().map(Token::folded).toList();
+        for (int i = 0; i < layout.size(); i++) {
+            if (i != index && !layout.isBody(i) && layout.line(i).words() <= MOST_WORDS) {
+                List<String> words = layout.line(i).tokens(layout.page().text()).stream()
+                        .map(Token::folded)
+                        .toList();
+                if (java.util.Collections.indexOfSubList(words, wanted) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The headline, white space made single. */
+    String text(String pageText) {
+        return span.in(pageText).replaceAll("\\s+", " ");
+    }
+}

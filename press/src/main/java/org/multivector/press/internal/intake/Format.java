@@ -1,0 +1,41 @@
+package org.multivector.press.internal.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a file is, by the end of its name or by its first bytes. */
+enum Format {
+    TEXT,
+    HTML,
+    JSONL;
+
+    private static final Map<String, Format> ENDS = Map.of(
+            "txt", TEXT, "text", TEXT, "html", HTML, "htm", HTML, "xhtml", HTML, "jsonl", JSONL, "ndjson", JSONL);
+    private static final Pattern TAGS = Pattern.compile(
+            "(?is)\\A\\s*(?:<!doctype\\s+html|<html\\b|<head\\b|<body\\b|<\\?xml[^>]*>\\s*<!doctype\\s+html|<!--.{0,2000}?-->\\s*<)"
+                    + "|<html[\\s>]|<body[\\s>]");
+    private static final Pattern OBJECT = Pattern.compile("\\A\\s*\\{\\s*\"");
+
+    /** By the name's end: nothing if it has another or none. */
+    static Optional<Format> ofName(String name) {
+        return Optional.ofNullable(ENDS.get(end(name)));
+    }
+
+    /** The letters after the name's last dot, lower case; empty if there is none. */
+    static String end(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** By the first bytes: tags, a JSON object, or else text. */
+    static Format ofBytes(byte[] head) {
+        String start = Decoder.decode(head, true).orElse(new String(head, StandardCharsets.ISO_8859_1));
+        if (OBJECT.matcher(start).find()) {
+            return JSONL;
+        }
+        return TAGS.matcher(start).find() ? HTML : TEXT;
+    }
+}

@@ -1,0 +1,138 @@
+package org.multivector.press.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.multivector.core.text.Published;
+import org.multivector.core.text.Span;
+
+/**
+ * Finds the dates written in a line, in any of the languages of the tables, with time and zone where they stand beside
+ * it. Only whole dates, with their year: <i>21.09 12:07</i> is none. Immutable.
+ *
+ * <pre>
+ * date  = day month year | month day year | year day month | year month day    (words or numbers for the month)
+ * whole = [ time ] date [ time ]           time = hour ":" minute [ ":" second ] [ am | pm ] [ zone ]
+ * </pre>
+ *
+ * Weekdays and the small words of the tables may stand between. A numeric date with slashes in which day and month
+ * could change places is read only where the reader says that days come first.
+ */
+public final class Dates {
+    /** A line of more atoms than this is prose; only its beginning is looked at. */
+    private static final int LONG = 40;
+
+    private static final int CALENDAR_DAYS = 5;
+
+    private final DateWords words;
+
+    private Dates(DateWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A date found.
+     *
+     * @param value the date
+     * @param span where it stands, with its time and zone
+     */
+    public record Found(Published value, Span span) {}
+
+    /** What a line is with regard to time. */
+    public enum Moment {
+        /** Nothing of the kind. */
+        NONE,
+        /** Only a date, whole or not, perhaps with time and weekday. */
+        DATE,
+        /** How long ago: "9 minutes ago". */
+        AGE,
+        /** Names of weekdays in a row. */
+        CALENDAR
+    }
+
+    /** Reads the tables. */
+    public static Dates load() {
+        return new Dates(DateWords.load());
+    }
+
+    /** The dates in the stretch the tokens were cut from, in order. */
+    public List<Found> find(CharSequence text, List<Token> tokens, boolean dayFirst) {
+        List<Token> head = tokens.size() > LONG ? tokens.subList(0, LONG) : tokens;
+        List<DateAtom> atoms = DateAtom.of(words, text, head);
+        List<Found> out = new ArrayList<>();
+        DateScan scan = new DateScan(text, atoms, dayFirst);
+        int at = 0;
+        while (at < atoms.size()) {
+            DateScan.Match match = scan.match(at);
+            if (match == null) {
+                at++;
+            } else {
+                out.add(new Found(match.value(), match.span()));
+                at = match.next();
+            }
+        }
+        return out;
+    }
+
+    /** The dates in a whole string. */
+    public List<Found> find(String text, boolean dayFirst) {
+        return find(text, Token.of(text), dayFirst);
+    }
+
+    /** What the line is with regard to time. */
+    public Moment moment(CharSequence text, List<Token> tokens) {
+        if (tokens.isEmpty() || tokens.size() > LONG || hasOtherWords(tokens)) {
+            return Moment.NONE;
+        }
+        return moment(DateAtom.of(words, text, tokens));
+    }
+
+    /** Whether a word is none of dates; found out early, as it is so of nearly every line. */
+    private boolean hasOtherWords(List<Token> tokens) {
+        int known = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Phrases.Found<DateWords.Word> found : words.phrases().at(tokens, i)) {
+                known = Math.max(known, i + found.length());
+            }
+            Token token = tokens.get(i);
+            if (i >= known && token.folded().chars().noneMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Moment moment(List<DateAtom> atoms) {
+        int weekdays = 0;
+        boolean ago = false;
+        boolean unit = false;
+        boolean dated = false;
+        for (DateAtom atom : atoms) {
+            if (atom.meanings().isEmpty()) {
+                return Moment.NONE;
+            }
+            weekdays += atom.is(DateWords.Part.WEEKDAY) ? 1 : 0;
+            ago |= atom.is(DateWords.Part.AGO);
+            unit |= atom.is(DateWords.Part.UNIT) && !atom.is(DateWords.Part.FILLER);
+            dated |= atom.is(DateWords.Part.MONTH) || atom.is(DateWords.Part.RECENT) || atom.is(DateWords.Part.WEEKDAY);
+        }
+        if (weekdays >= CALENDAR_DAYS) {
+            return Moment.CALENDAR;
+        }
+        if (dated && !ago) {
+            return Moment.DATE;
+        }
+        return ago || unit ? Moment.AGE : numbers(atoms);
+    }
+
+    /** A line of numbers is a date if they could be day and month or a time. */
+    private static Moment numbers(List<DateAtom> atoms) {
+        List<DateAtom> numbers =
+                atoms.stream().filter(atom -> atom.is(DateWords.Part.NUMBER)).toList();
+        return numbers.size() >= 2
+                        && numbers.size() <= 7
+                        && numbers.get(0).width() <= 4
+                        && numbers.get(1).width() == 2
+                ? Moment.DATE
+                : Moment.NONE;
+    }
+}
