@@ -24,7 +24,7 @@ class HostileTimesTest {
     private static final String FOLDER = "/org/multivector/coder/tables/";
 
     static Stream<Arguments> languages() {
-        return Stream.of("en").map(language -> Arguments.of(language));
+        return Stream.of("en", "ru", "uk").map(language -> Arguments.of(language));
     }
 
     @ParameterizedTest

@@ -89,11 +89,12 @@ public final class AmountFinder {
     }
 
     private static boolean startsNumber(Pieces pieces, int at) {
-                if (pieces.isDigits(at)) {
+        if (pieces.isDigits(at)) {
             return true;
         }
         for (Vocabulary.Entry entry : pieces.entries(at)) {
-            boolean article = entry.wordClass().equals("ARTICLE") && !pieces.entries(at + 1).isEmpty();
+            boolean article = entry.wordClass().equals("ARTICLE")
+                    && !pieces.entries(at + 1).isEmpty();
             if (article || STARTS.contains(entry.wordClass())) {
                 return true;
             }

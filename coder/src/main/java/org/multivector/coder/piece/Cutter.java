@@ -59,7 +59,7 @@ public final class Cutter {
         for (int at = word.span().start(); at < end; ) {
             int to = end(text, at, end);
             String form = text.substring(at, to);
-            if (!form.isBlank()) {
+            if (!isBlank(form)) {
                 Spelling spelling = spellings.get(form);
                 if (spelling == null) {
                     spelling = spell(form);
@@ -84,12 +84,16 @@ public final class Cutter {
         for (int at = 0; at < word.length(); ) {
             int to = end(word, at, word.length());
             String form = word.substring(at, to);
-            if (!form.isBlank()) {
+            if (!isBlank(form)) {
                 out.add(key(form, locale));
             }
             at = to;
         }
         return out;
+    }
+
+    private static boolean isBlank(String form) {
+        return form.isBlank() || Character.isSpaceChar(form.codePointAt(0));
     }
 
     /** Where the piece that starts at {@code at} ends. */
@@ -141,7 +145,7 @@ public final class Cutter {
     private static boolean isPlain(String lower) {
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (c == SOFT_HYPHEN || c >= FIRST_MARK && c <= LAST_MARK) {
+            if (c == SOFT_HYPHEN || c == 'ё' || c >= FIRST_MARK && c <= LAST_MARK) {
                 return false;
             }
         }
@@ -150,6 +154,6 @@ public final class Cutter {
 
     private static String plain(String lower) {
         String bare = lower.replace("\u00ad", "").replace("\u0301", "");
-        return Normalizer.normalize(bare, Form.NFC);
+        return Normalizer.normalize(bare, Form.NFC).replace('ё', 'е');
     }
 }

@@ -23,8 +23,8 @@ public record Piece(Spelling spelling, int word, Span span, boolean glued) {
     /**
      * A way to write a piece; shared by all pieces of an article that are written so.
      *
-     * @param key lower case in the text's language, without soft hyphens and stress marks; {@code '} for every apostrophe,
-     *     {@code -} for every dash
+     * @param key lower case in the text's language, without soft hyphens and stress marks, ё as е; {@code '} for every
+     *     apostrophe, {@code -} for every dash
      * @param kind what it is made of
      * @param capital whether it starts with a capital letter
      * @param entries the rows of the tables that it is, or may be the beginning of

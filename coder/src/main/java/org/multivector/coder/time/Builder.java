@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.piece.PiecePattern.Bound;
 import org.multivector.coder.piece.PiecePattern.Hit;
@@ -24,6 +25,8 @@ final class Builder {
     private static final Set<String> UNITS = Set.of("UNIT", "UNITS", "SINGLE");
 
     private static final int LAST_CENTURY = 21;
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2100;
 
     private final TimeRow row;
     private final Hit hit;
@@ -41,12 +44,19 @@ final class Builder {
             case SHIFT, FROM -> shift();
             case LENGTH -> length();
             case SET -> set();
-            case REF -> Optional.of(new Meaning.Ref(row.arguments().get(0)));
+            case REF -> ref();
             case CLOCK, ONDAY -> Clocks.of(hit, row.arguments()).map(clock -> new Meaning.Clock(clock, day()));
             case PART -> part();
             case RANGE -> range();
             case SINCE, UNTIL -> inner(0).map(date -> new Meaning.Bounded(row.make() == Make.SINCE, date));
         };
+    }
+
+    private Optional<Meaning> ref() {
+        String value = row.arguments().get(0);
+        return value.equals("BC")
+                ? slot("NUM").map(year -> new Meaning.Ref(String.format(Locale.ROOT, "BC%04d", (int) year.number())))
+                : Optional.of(new Meaning.Ref(value));
     }
 
     private Optional<Bound> slot(String name) {
@@ -130,7 +140,7 @@ final class Builder {
             case "DAY" -> fields.put(Field.DAY, (int) bound.number());
             case "DD" -> putDigits(fields, (int) bound.number());
             case "WEEKDAY" -> fields.put(Field.WEEKDAY, whole(bound.value()));
-            case "SEASON" -> fields.put(Field.SEASON, whole(bound.value()));
+            case "SEASON", "SEASONIN" -> fields.put(Field.SEASON, whole(bound.value()));
             case "FEAST" -> {
                 fields.put(Field.MONTH, whole(bound.value().substring(0, 2)));
                 fields.put(Field.DAY, whole(bound.value().substring(3)));
@@ -139,6 +149,7 @@ final class Builder {
             case "YY" -> putShortYear(fields, (int) bound.number());
             case "DECADE" -> fields.put(Field.DECADE, 190 + whole(bound.value()));
             case "ORD" -> putOrdinal(fields, (int) bound.number());
+            case "ROMAN" -> putOrdinal(fields, whole(bound.value()));
             case "NUM" -> putYear(fields, (int) bound.number());
             default -> {}
         }
@@ -199,8 +210,9 @@ final class Builder {
         }
         boolean backwards = row.says("-");
         double count = count();
-        Origin origin =
-                row.says("mentioned") ? Origin.MENTIONED : row.says("compared") ? Origin.COMPARED : Origin.PUBLISHED;
+        Origin origin = row.says("mentioned")
+                ? Origin.MENTIONED
+                : row.says("compared") ? Origin.COMPARED : row.says("either") ? Origin.EITHER : Origin.PUBLISHED;
         double signed = row.says("0") ? 0 : backwards ? -count : count;
         return Optional.of(new Meaning.Shift(signed, backwards, grain, origin, inner(0).orElse(null)));
     }
@@ -211,14 +223,23 @@ final class Builder {
             return Double.NaN;
         }
         double half = row.says("half") ? 0.5 : 0;
-        return slot("NUM").map(Bound::number).orElse(row.says("only") ? 0.0 : 1.0) + half;
+        double unsaid = row.says("only")
+                ? 0.0
+                : row.argument("count").map(Double::parseDouble).orElse(1.0);
+        return slot("NUM").map(Bound::number).orElse(unsaid) + half;
+    }
+
+    private List<Bound> slots(Predicate<String> name) {
+        return hit.bound().stream().filter(bound -> name.test(bound.slot())).toList();
     }
 
     private Optional<Grain> unit() {
         return hit.bound().stream()
                 .filter(bound -> UNITS.contains(bound.slot()))
+                .map(Bound::value)
                 .findFirst()
-                .map(bound -> grain(bound.value()));
+                .or(() -> row.argument("unit"))
+                .map(Builder::grain);
     }
 
     private static Grain grain(String code) {
@@ -226,27 +247,33 @@ final class Builder {
     }
 
     private Optional<Meaning> length() {
-        List<Bound> units = hit.bound().stream()
-                .filter(bound -> UNITS.contains(bound.slot()))
-                .toList();
-        if (units.isEmpty()) {
+        Optional<Grain> unit = unit();
+        if (unit.isEmpty()) {
             return Optional.empty();
         }
-        Grain grain = grain(units.get(0).value());
         double count = count();
         Durations value = new Durations();
-        value.add(count, grain);
-        List<Bound> numbers =
-                hit.bound().stream().filter(bound -> bound.slot().equals("NUM")).toList();
-        if (units.size() > 1 && numbers.size() > 1) {
-            value.add(numbers.get(1).number(), grain(units.get(1).value()));
-        } else if (numbers.size() > 1) {
+        List<Bound> numbers = slots("NUM"::equals);
+        List<Bound> units = slots(UNITS::contains);
+        if (numbers.size() > 1 && units.size() < 2) {
             count = Double.NaN;
-            value = new Durations();
-            value.add(count, grain);
+        }
+        if (unit.get() == Grain.YEAR && isYear(numbers)) {
+            return Optional.empty();
+        }
+        value.add(count, unit.get());
+        if (numbers.size() > 1 && units.size() > 1) {
+            value.add(numbers.get(1).number(), grain(units.get(1).value()));
         }
         int window = row.says("-") ? -1 : row.says("+") ? 1 : 0;
-        return Optional.of(new Meaning.Length(value.toString(), count, grain, window));
+        return Optional.of(new Meaning.Length(value.toString(), count, unit.get(), window));
+    }
+
+    /** Whether the number is that of a year: "2007–2019 годы" is no length. */
+    private static boolean isYear(List<Bound> numbers) {
+        return !numbers.isEmpty()
+                && numbers.get(0).number() >= FIRST_YEAR
+                && numbers.get(0).number() <= LAST_YEAR;
     }
 
     private Optional<Meaning> set() {

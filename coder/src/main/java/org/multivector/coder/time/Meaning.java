@@ -63,7 +63,9 @@ sealed interface Meaning
         /** The last date mentioned. */
         MENTIONED,
         /** The day of publication; after a quarter, the same quarter. */
-        COMPARED
+        COMPARED,
+        /** The last date mentioned where the verb tells of the past, else the day of publication. */
+        EITHER
     }
 
     /** The kinds of a stretch of this grain. */
@@ -134,13 +136,22 @@ sealed interface Meaning
             if (from != null) {
                 Stretch start = from.resolve(now).stretch();
                 out = start == null ? Optional.empty() : shift(backwards ? start.first() : start.last());
-            } else if (origin != Origin.MENTIONED && !comparesQuarters(now)) {
+            } else if (isFromPublication(now)) {
                 out = now.published().map(day -> start(day, now)).flatMap(this::shift);
             } else {
                 out = mentioned(now);
             }
             return out.map(stretch -> Value.of(stretch, Basis.RELATIVE))
                     .orElseGet(() -> Value.floating(Timex.Type.DATE, Placeholders.of(grain)));
+        }
+
+        private boolean isFromPublication(Reckoning now) {
+            return switch (origin) {
+                case PUBLISHED -> !now.isHistory() || grain.compareTo(Grain.DAY) <= 0;
+                case MENTIONED -> false;
+                case COMPARED -> !comparesQuarters(now);
+                case EITHER -> !now.tellsOfPast();
+            };
         }
 
         /** "The weekend" is the one that has begun last, unless the tense says otherwise. */

@@ -49,13 +49,28 @@ final class Reckoning {
     /** Remembers what an expression came to. What only looks back ("a year earlier") moves nobody on. */
     void remember(Meaning meaning, Value value) {
         Stretch stretch = value.stretch();
-        boolean aside = meaning instanceof Meaning.Shift shift
-                && shift.origin() == Meaning.Origin.MENTIONED
-                && shift.backwards();
-        if (stretch == null || aside) {
-            return;
+        if (stretch != null && !isAside(meaning)) {
+            mentioned.add(stretch);
         }
-        mentioned.add(stretch);
+    }
+
+    /** Whether an expression only looks away from where the text is: "a year earlier"; in a history, "today". */
+    private boolean isAside(Meaning meaning) {
+        if (!(meaning instanceof Meaning.Shift shift)) {
+            return false;
+        }
+        boolean mention = shift.origin() == Meaning.Origin.MENTIONED;
+        return mention ? shift.backwards() : history && shift.grain() == Grain.DAY;
+    }
+
+    /** Whether the next expression goes on from the last: the verb tells of the past, or the text is a history. */
+    boolean tellsOfPast() {
+        return tense == Tense.PAST || tense == Tense.UNKNOWN && history;
+    }
+
+    /** Whether the text tells of long ago. */
+    boolean isHistory() {
+        return history;
     }
 
     /** The day of publication. */

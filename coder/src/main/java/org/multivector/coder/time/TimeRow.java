@@ -1,6 +1,7 @@
 package org.multivector.coder.time;
 
 import java.util.List;
+import java.util.Optional;
 import org.multivector.coder.piece.PiecePattern;
 import org.multivector.coder.piece.PiecePattern.Names;
 import org.multivector.core.table.Row;
@@ -30,8 +31,16 @@ record TimeRow(String id, PiecePattern pattern, Make make, List<String> argument
         return arguments.contains(argument);
     }
 
+    /** The value of an argument written as {@code name=value}. */
+    Optional<String> argument(String name) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(name + "="))
+                .map(argument -> argument.substring(name.length() + 1))
+                .findFirst();
+    }
+
     /** Whether it builds on expressions that other rows found. */
-        boolean isComposite() {
+    boolean isComposite() {
         return pattern.toString().contains("@");
     }
 }

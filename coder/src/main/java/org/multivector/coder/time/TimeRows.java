@@ -65,8 +65,9 @@ final class TimeRows {
             TimeRow one = TimeRow.of(row, names);
             List<Set<String>> needs = one.pattern().needs();
             needs.forEach(need -> need.forEach(name -> signs.putIfAbsent(name, signs.size())));
-            Candidate candidate =
-                    new Candidate(one, needs.stream().filter(TimeRows::isPlain).map(this::signs).toList());
+            Candidate candidate = new Candidate(
+                    one,
+                    needs.stream().filter(TimeRows::isPlain).map(this::signs).toList());
             one.pattern().leads().forEach(lead -> add(candidate, lead));
         }
         onFound = List.copyOf(byLead.getOrDefault(FOUND, List.of()));

@@ -115,7 +115,7 @@ final class TimeSlots implements Slots {
                         .orElse(List.of());
             case "DAY" -> day(at).map(List::of).orElse(List.of());
             case "YEAR" -> isYear(at) && isNear(at) ? digits(slot, at) : List.of();
-            case "ANYYEAR" -> isYear(at) ? digits(slot, at) : List.of();
+            case "ANYYEAR" -> isYear(at) && !isRound(at) ? digits(slot, at) : List.of();
             case "YEARWORDS" -> yearWords(at).map(List::of).orElse(List.of());
             case "DD" -> within(at, 1, 2, 31) ? digits(slot, at) : List.of();
             case "MM" -> within(at, 1, 2, 12) ? digits(slot, at) : List.of();
@@ -195,6 +195,12 @@ final class TimeSlots implements Slots {
     private boolean isNear(int at) {
         int year = pieces.get(at).number();
         return year >= FIRST_LIKELY && year <= LAST_LIKELY && year != ROUND;
+    }
+
+    /** 1000, 1500: more likely how many. */
+    private boolean isRound(int at) {
+        int year = pieces.get(at).number();
+        return year % 500 == 0 && year < FIRST_LIKELY;
     }
 
     private boolean isInsideNumber(int at) {

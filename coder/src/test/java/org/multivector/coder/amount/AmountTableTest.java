@@ -23,7 +23,7 @@ import org.multivector.core.text.Article;
 
 class AmountTableTest {
     private static final String FOLDER = "/org/multivector/coder/tables/";
-    private static final List<String> LANGUAGES = List.of("en");
+    private static final List<String> LANGUAGES = List.of("en", "ru", "uk");
 
     static Stream<Arguments> rows() {
         return LANGUAGES.stream().flatMap(language -> {

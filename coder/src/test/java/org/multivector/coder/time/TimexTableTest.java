@@ -22,7 +22,7 @@ import org.multivector.core.text.Article;
 
 class TimexTableTest {
     private static final String FOLDER = "/org/multivector/coder/tables/";
-    private static final List<String> LANGUAGES = List.of("en");
+    private static final List<String> LANGUAGES = List.of("en", "ru", "uk");
     private static final Anchor MONDAY = new Anchor(LocalDate.of(2022, 2, 14));
 
     static Stream<Arguments> rows() {
