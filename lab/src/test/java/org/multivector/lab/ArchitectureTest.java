@@ -95,7 +95,9 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.multivector.core.actor..", "org.multivector.core.event..", "org.multivector.core.claim.."));
+                        "org.multivector.core.actor..",
+                        "org.multivector.core.event..",
+                        "org.multivector.core.claim.."));
     }
 
     @Test
@@ -115,7 +117,8 @@ class ArchitectureTest {
                 .resideInAPackage("org.multivector.ledger..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("org\\.multivector\\.core\\.(text\\.(Sentence|Word|Upos|Relation|Features)|conllu\\..*)"));
+                .haveNameMatching(
+                        "org\\.multivector\\.core\\.(text\\.(Sentence|Word|Upos|Relation|Features)|conllu\\..*)"));
     }
 
     @Test

@@ -36,7 +36,8 @@ record GoldPage(String id, String html, String body, List<String> with, List<Str
             if (record.get("main_content") instanceof String body && record.get("id") instanceof String id) {
                 try (InputStream in =
                         new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
-                    out.add(new GoldPage(id, decode(in.readAllBytes()), body, strings(record, "with"), strings(record, "without")));
+                    out.add(new GoldPage(
+                            id, decode(in.readAllBytes()), body, strings(record, "with"), strings(record, "without")));
                 }
             }
         }
@@ -69,7 +70,8 @@ record GoldPage(String id, String html, String body, List<String> with, List<Str
         for (Object value : object(Files.readString(gold)).values()) {
             if (value instanceof Map<?, ?> record && record.get("file") instanceof String file) {
                 Path cached = unpacked.resolve("cache").resolve(file);
-                Path page = Files.exists(cached) ? cached : unpacked.resolve("eval").resolve(file);
+                Path page =
+                        Files.exists(cached) ? cached : unpacked.resolve("eval").resolve(file);
                 String html = decode(Files.readAllBytes(page));
                 out.add(new GoldPage(file, html, "", strings(record, "with"), strings(record, "without")));
             }

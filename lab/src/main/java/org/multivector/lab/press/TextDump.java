@@ -9,8 +9,8 @@ import org.jsoup.parser.Parser;
 /** A page with tags made into a text dump: title, then block elements to line breaks, other tags dropped. */
 final class TextDump {
     private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.*?)</title>");
-    private static final Pattern DROPPED = Pattern.compile(
-            "(?is)<!--.*?-->|<(script|style|noscript|template|svg|head)\\b.*?</\\1\\s*>");
+    private static final Pattern DROPPED =
+            Pattern.compile("(?is)<!--.*?-->|<(script|style|noscript|template|svg|head)\\b.*?</\\1\\s*>");
     private static final Pattern BLOCKS = Pattern.compile(
             "(?i)</?(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer"
                     + "|form|h1|h2|h3|h4|h5|h6|header|hr|li|main|nav|ol|option|p|pre|section|select|summary|table|tbody"

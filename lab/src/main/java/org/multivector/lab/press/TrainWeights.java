@@ -127,7 +127,9 @@ final class TrainWeights {
 
     private void add(Page page, int[] labels, double positive, double negative) {
         Surroundings around = new Surroundings(page, Headline.find(page));
-        double[] shares = {negative / Math.max(1, weight(page, labels, 0)), positive / Math.max(1, weight(page, labels, 1))};
+        double[] shares = {
+            negative / Math.max(1, weight(page, labels, 0)), positive / Math.max(1, weight(page, labels, 1))
+        };
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] >= 0) {
                 double weight = shares[labels[i]] * weight(page.lines().get(i));
@@ -177,8 +179,7 @@ final class TrainWeights {
             rows.add(String.format(Locale.ROOT, "%s\t%.2f\t%.2f", names.get(i), text[i], html[i]));
         }
         rows.sort(null);
-        String head =
-                """
+        String head = """
                 # title: log odds by which each feature speaks for a line being the article
                 # source: written for this project; trained by lab's TrainWeights
                 # licence: Apache-2.0

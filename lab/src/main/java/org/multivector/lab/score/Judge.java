@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Judge {
         Path out = work.resolve(name + ".jsonl");
         List<String> arguments = new ArrayList<>(List.of("read", "--format", "jsonl"));
         pages.forEach(page -> arguments.add(page.toString()));
-        try (PrintWriter writer = new PrintWriter(out, StandardCharsets.UTF_8)) {
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
             Main.run(writer, arguments);
         }
         return out;
@@ -40,8 +39,14 @@ final class Judge {
     /** The reference articles: metric and group to value. */
     JsonNode seeds() throws IOException {
         Path out = read("seeds", List.of(data.path("seeds")));
-        return json("seeds.py", List.of(
-                data.path("gold/seeds").toString(), out.toString(), "--docs", data.path("seeds").toString(), "--json"));
+        return json(
+                "seeds.py",
+                List.of(
+                        data.path("gold/seeds").toString(),
+                        out.toString(),
+                        "--docs",
+                        data.path("seeds").toString(),
+                        "--json"));
     }
 
     /** Types of marked pairs, one half of the open set. */
@@ -67,7 +72,8 @@ final class Judge {
                 List.of("python3", data.path("scorers").resolve(script).toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("HELDOUT", Files.createDirectories(work.resolve("none")).toString());
+        builder.environment()
+                .put("HELDOUT", Files.createDirectories(work.resolve("none")).toString());
         Process process = builder.start();
         byte[] out = process.getInputStream().readAllBytes();
         try {

@@ -72,14 +72,21 @@ public final class CaseScore {
                 found += there.isEmpty() ? 0 : 1;
                 dated += wantedCase.values().isEmpty() ? 0 : 1;
                 right += isRight ? 1 : 0;
-                if (errors && (there.isEmpty() || !isRight && !wantedCase.values().isEmpty())) {
+                if (errors
+                        && (there.isEmpty() || !isRight && !wantedCase.values().isEmpty())) {
                     out.println(wantedCase.text() + "\t" + wantedCase.span().in(wantedCase.text()) + "\t"
                             + wantedCase.values() + "\t" + show(mentions));
                 }
             }
         }
         out.println(String.format(
-                Locale.ROOT, "%s: %d expressions, %d found, %d of %d with the right date", file.getFileName(), wanted, found, right, dated));
+                Locale.ROOT,
+                "%s: %d expressions, %d found, %d of %d with the right date",
+                file.getFileName(),
+                wanted,
+                found,
+                right,
+                dated));
     }
 
     private static String show(List<TimeMention> mentions) {
@@ -116,19 +123,24 @@ public final class CaseScore {
         if (item.containsKey("phrase")) {
             String text = String.valueOf(item.get("phrase"));
             LocalDate reference = LocalDate.parse(String.valueOf(item.get("reference")));
-            return List.of(new Case(
-                    text, Span.of(0, text.length()), reference, List.of(String.valueOf(item.get("value")))));
+            return List.of(
+                    new Case(text, Span.of(0, text.length()), reference, List.of(String.valueOf(item.get("value")))));
         }
         String text = String.valueOf(item.get("Input"));
         Map<?, ?> context = item.get("Context") instanceof Map<?, ?> map ? map : Map.of();
         Object day = context.get("ReferenceDateTime");
-        LocalDate reference = day == null ? LocalDate.of(2016, 11, 7) : LocalDate.parse(day.toString().substring(0, 10));
+        LocalDate reference = day == null
+                ? LocalDate.of(2016, 11, 7)
+                : LocalDate.parse(day.toString().substring(0, 10));
         List<Case> out = new ArrayList<>();
-        for (Object result : (List<?>) item.get("Results")) {
+        List<?> results = item.get("Results") instanceof List<?> list ? list : List.of();
+        for (Object result : results) {
             Map<?, ?> one = (Map<?, ?>) result;
-            int start = text.toLowerCase(Locale.ROOT).indexOf(String.valueOf(one.get("Text")).toLowerCase(Locale.ROOT));
+            int start = text.toLowerCase(Locale.ROOT)
+                    .indexOf(String.valueOf(one.get("Text")).toLowerCase(Locale.ROOT));
             if (start >= 0) {
-                Span span = Span.of(start, start + String.valueOf(one.get("Text")).length());
+                Span span =
+                        Span.of(start, start + String.valueOf(one.get("Text")).length());
                 out.add(new Case(text, span, reference, values(one)));
             }
         }
@@ -146,7 +158,8 @@ public final class CaseScore {
             if (one.get("date") != null) {
                 out.add(String.valueOf(one.get("date")));
             } else if (one.get("startDate") != null && one.get("endDate") != null) {
-                LocalDate last = LocalDate.parse(String.valueOf(one.get("endDate"))).minusDays(1);
+                LocalDate last =
+                        LocalDate.parse(String.valueOf(one.get("endDate"))).minusDays(1);
                 out.add(one.get("startDate") + "/" + last);
             }
         }

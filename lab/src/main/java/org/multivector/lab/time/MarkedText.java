@@ -59,10 +59,7 @@ record MarkedText(String id, String text, LocalDate created, List<Expression> go
         gold.sort(Comparator.comparing(Expression::span));
         String name = file.getFileName().toString();
         return new MarkedText(
-                name.substring(0, name.lastIndexOf('.')),
-                text.toString(),
-                LocalDate.parse(created.group(1)),
-                gold);
+                name.substring(0, name.lastIndexOf('.')), text.toString(), LocalDate.parse(created.group(1)), gold);
     }
 
     private static void mark(String part, StringBuilder text, Deque<Expression> open, List<Expression> gold) {
@@ -77,7 +74,10 @@ record MarkedText(String id, String text, LocalDate created, List<Expression> go
                 gold.add(new Expression(span, one.type(), one.value()));
             }
         } else if (!part.startsWith("<")) {
-            text.append(part.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"));
+            text.append(part.replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&amp;", "&"));
         }
     }
 

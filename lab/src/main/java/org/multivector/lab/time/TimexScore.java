@@ -71,8 +71,7 @@ public final class TimexScore {
         List<String> rows = new ArrayList<>();
         for (TimeMention mention : finder.find(article, cutting.scenes(article), new Anchor(text.created()))) {
             for (Timex timex : mention.timexes()) {
-                found.add(new Expression(
-                        timex.words().span(), timex.type().name(), timex.value()));
+                found.add(new Expression(timex.words().span(), timex.type().name(), timex.value()));
                 rows.add(mention.because().row());
             }
         }
@@ -138,11 +137,9 @@ public final class TimexScore {
         String all = text.text();
         int from = Math.max(0, one.span().start() - 50);
         int to = Math.min(all.length(), one.span().end() + 40);
-        String words = all.substring(from, one.span().start()) + "[" + one.span().in(all) + "]"
-                + all.substring(one.span().end(), to);
-        String ours = other == null
-                ? ""
-                : " ours [" + other.span().in(all) + "] " + other.type() + " " + other.value();
+        String words = all.substring(from, one.span().start()) + "["
+                + one.span().in(all) + "]" + all.substring(one.span().end(), to);
+        String ours = other == null ? "" : " ours [" + other.span().in(all) + "] " + other.type() + " " + other.value();
         out.println(kind + "\t" + one.type() + " " + one.value() + ours + "\t" + words.replaceAll("\\s+", " ") + "\t"
                 + text.created() + " " + text.id());
     }
