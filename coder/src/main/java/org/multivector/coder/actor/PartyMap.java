@@ -2,17 +2,22 @@ package org.multivector.coder.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Parties;
 import org.multivector.coder.frame.Tree;
 import org.multivector.core.actor.ActorKind;
+import org.multivector.core.event.Sector;
 import org.multivector.core.text.Relation.Universal;
 
 /** Which words of one sentence stand for which parties. Filled by the stages of actor finding, then read. */
 public final class PartyMap implements Parties {
     private static final int DEPTH = 3;
+    private static final Set<Sector> NOT_CIVIL =
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.REB, Sector.UAF, Sector.CRM);
 
     private final @Nullable Tree tree;
     private final List<List<Referent>> byHead;
@@ -119,7 +124,15 @@ public final class PartyMap implements Parties {
             return tree.child(word, Universal.NUMMOD) != 0
                     || tree.feature(word, "NumType").equals("Card");
         }
-        return byHead.get(word).stream().anyMatch(referent -> isOf(referent.kind(), type));
+        return byHead.get(word).stream()
+                .anyMatch(referent -> type.equals("civil") ? isCivil(referent) : isOf(referent.kind(), type));
+    }
+
+    /** Whether it is neither a state nor one of its arms nor armed. */
+    private static boolean isCivil(Referent referent) {
+        return referent.kind() != ActorKind.STATE
+                && referent.kind() != ActorKind.GOVERNMENT
+                && !NOT_CIVIL.contains(referent.sector());
     }
 
     private static boolean isOf(ActorKind kind, String type) {
