@@ -12,43 +12,103 @@ import org.multivector.core.text.Word;
 
 /**
  * Mends what parsers get wrong and grammar decides: "the claim of the minister that Russia had signed the treaty" is no
- * relative clause on the minister, for nothing is missing in it; it is what the claim says.
+ * relative clause on the minister, for nothing is missing in it; it is what the claim says. "In Sochi, Putin and Tokayev
+ * held talks": what stands behind the comma is not in Sochi, it is the subject that the verb lacks.
  */
 final class Mending {
     private static final Relation CONTENT = Relation.parse("acl");
     private static final Relation MARK = Relation.parse("mark");
+    private static final Relation SUBJECT = Relation.parse("nsubj");
+    private static final Relation CONJUNCT = Relation.parse("conj");
 
-    private Mending() {}
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final List<Word> words;
+    private boolean mended;
+
+    private Mending(Sentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        words = new ArrayList<>(sentence.words());
+    }
 
     /** The sentence as it should have been parsed; the same object when there is nothing to mend. */
     static Sentence mend(Sentence sentence, Lexicon lexicon) {
-        List<Word> words = null;
+        Mending mending = new Mending(sentence, lexicon);
         for (int id = 1; id <= sentence.size(); id++) {
-            int clause = idle(sentence, lexicon, id);
-            if (clause != 0) {
-                words = words == null ? new ArrayList<>(sentence.words()) : words;
-                words.set(id - 1, with(sentence.word(id), clause, MARK, Upos.SCONJ));
-                Word verb = sentence.word(clause);
-                words.set(clause - 1, with(verb, outermost(sentence, verb.head()), CONTENT, verb.upos()));
+            mending.content(id);
+            mending.subject(id);
+        }
+        return mending.mended ? new Sentence(sentence.span(), mending.words, sentence.multiwords()) : sentence;
+    }
+
+    private void content(int id) {
+        int clause = idle(id);
+        if (clause != 0) {
+            put(id, clause, MARK, Upos.SCONJ);
+            Word verb = sentence.word(clause);
+            put(clause, outermost(verb.head()), CONTENT, verb.upos());
+        }
+    }
+
+    /** Gives a verb without a subject the noun behind the comma that was taken into the phrase before it. */
+    private void subject(int id) {
+        Word fronted = sentence.word(id);
+        int verb = fronted.head();
+        boolean candidate = fronted.is(Universal.OBL)
+                && verb > id
+                && sentence.word(verb).upos().isVerb()
+                && sentence.child(id, Universal.CASE) != 0
+                && isFinite(verb)
+                && !has(verb, Universal.NSUBJ, 0);
+        int first = candidate ? behindComma(id, verb) : 0;
+        if (first == 0) {
+            return;
+        }
+        put(first, verb, SUBJECT, sentence.word(first).upos());
+        for (int c = sentence.firstChild(id); c != 0; c = sentence.nextSibling(c)) {
+            if (c > first && c < verb && isTaken(c)) {
+                put(c, first, CONJUNCT, sentence.word(c).upos());
             }
         }
-        return words == null ? sentence : new Sentence(sentence.span(), words, sentence.multiwords());
+    }
+
+    private int behindComma(int id, int verb) {
+        for (int c = sentence.firstChild(id); c != 0; c = sentence.nextSibling(c)) {
+            boolean free = c > id && c < verb && isTaken(c) && sentence.child(c, Universal.CASE) == 0;
+            if (free && sentence.word(c - 1).form().equals(",")) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isTaken(int c) {
+        Word word = sentence.word(c);
+        return (word.is(Universal.CONJ) || word.is(Universal.APPOS))
+                && word.upos().isNoun();
+    }
+
+    private boolean isFinite(int verb) {
+        if (sentence.word(verb).feats().get("VerbForm").equals("Fin")) {
+            return true;
+        }
+        int auxiliary = sentence.child(verb, Universal.AUX);
+        return auxiliary != 0;
     }
 
     /** The clause in which this word is taken for a relative pronoun although the clause has subject and object; else 0. */
-    private static int idle(Sentence sentence, Lexicon lexicon, int id) {
+    private int idle(int id) {
         Word word = sentence.word(id);
         int clause = word.head();
         boolean relative = clause > id
                 && (word.is(Universal.OBJ) || word.is(Universal.OBL))
                 && sentence.word(clause).is(Universal.ACL)
                 && lexicon.is(word.lemma().toLowerCase(Locale.ROOT), WordClass.COMPLEMENTIZER);
-        return relative && has(sentence, clause, Universal.NSUBJ, id) && has(sentence, clause, Universal.OBJ, id)
-                ? clause
-                : 0;
+        return relative && has(clause, Universal.NSUBJ, id) && has(clause, Universal.OBJ, id) ? clause : 0;
     }
 
-    private static boolean has(Sentence sentence, int head, Universal relation, int besides) {
+    private boolean has(int head, Universal relation, int besides) {
         for (int c = sentence.firstChild(head); c != 0; c = sentence.nextSibling(c)) {
             if (c != besides && sentence.word(c).is(relation)) {
                 return true;
@@ -58,7 +118,7 @@ final class Mending {
     }
 
     /** The noun of which this one is said: the claim, for "the claim of the minister". */
-    private static int outermost(Sentence sentence, int noun) {
+    private int outermost(int noun) {
         int at = noun;
         while (sentence.word(at).is(Universal.NMOD)
                 && sentence.word(at).head() < at
@@ -68,8 +128,11 @@ final class Mending {
         return at;
     }
 
-    private static Word with(Word word, int head, Relation relation, Upos upos) {
-        return new Word(
-                word.id(), word.form(), word.lemma(), upos, word.xpos(), word.feats(), head, relation, word.span());
+    private void put(int id, int head, Relation relation, Upos upos) {
+        Word word = sentence.word(id);
+        words.set(
+                id - 1,
+                new Word(id, word.form(), word.lemma(), upos, word.xpos(), word.feats(), head, relation, word.span()));
+        mended = true;
     }
 }
