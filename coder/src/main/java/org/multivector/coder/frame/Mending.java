@@ -54,15 +54,10 @@ final class Mending {
     /** Gives a verb without a subject the noun behind the comma that was taken into the phrase before it. */
     private void subject(int id) {
         Word fronted = sentence.word(id);
-        int verb = fronted.head();
-        boolean candidate = fronted.is(Universal.OBL)
-                && verb > id
-                && sentence.word(verb).upos().isVerb()
-                && sentence.child(id, Universal.CASE) != 0
-                && isFinite(verb)
-                && !has(verb, Universal.NSUBJ, 0);
-        int first = candidate ? behindComma(id, verb) : 0;
-        if (first == 0) {
+        boolean phrase = fronted.is(Universal.OBL) && fronted.head() > 0 && sentence.child(id, Universal.CASE) != 0;
+        int first = phrase ? behindComma(id) : 0;
+        int verb = first == 0 ? 0 : lacking(id, first);
+        if (verb == 0) {
             return;
         }
         put(first, verb, SUBJECT, sentence.word(first).upos());
@@ -73,9 +68,26 @@ final class Mending {
         }
     }
 
-    private int behindComma(int id, int verb) {
+    /** The verb that lacks a subject: the one the phrase hangs on, else the one right behind it. */
+    private int lacking(int id, int first) {
+        int verb = sentence.word(id).head();
+        if (verb < first) {
+            verb = first;
+            while (verb < sentence.size() && sentence.word(verb).head() != 0 && isIn(verb, id)) {
+                verb++;
+            }
+        }
+        boolean lacks = sentence.word(verb).upos().isVerb() && isFinite(verb) && !has(verb, Universal.NSUBJ, 0);
+        return lacks && verb > first ? verb : 0;
+    }
+
+    private boolean isIn(int word, int phrase) {
+        return word == phrase || sentence.isBelow(word, phrase);
+    }
+
+    private int behindComma(int id) {
         for (int c = sentence.firstChild(id); c != 0; c = sentence.nextSibling(c)) {
-            boolean free = c > id && c < verb && isTaken(c) && sentence.child(c, Universal.CASE) == 0;
+            boolean free = c > id + 1 && isTaken(c) && sentence.child(c, Universal.CASE) == 0;
             if (free && sentence.word(c - 1).form().equals(",")) {
                 return c;
             }
