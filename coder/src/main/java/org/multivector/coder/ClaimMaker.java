@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.LanguageCoder.Grammar;
 import org.multivector.coder.actor.PartyMap;
+import org.multivector.coder.amount.AmountMention;
 import org.multivector.coder.event.FoundEvent;
 import org.multivector.coder.forecast.FoundExplanation;
 import org.multivector.coder.forecast.FoundForecast;
@@ -21,6 +22,7 @@ import org.multivector.core.Because;
 import org.multivector.core.claim.Attribution;
 import org.multivector.core.claim.Certainty;
 import org.multivector.core.claim.Claim;
+import org.multivector.core.claim.EventTime;
 import org.multivector.core.claim.Grounds;
 import org.multivector.core.claim.Matter;
 import org.multivector.core.claim.Polarity;
@@ -32,11 +34,13 @@ import org.multivector.core.event.EventType;
 import org.multivector.core.event.Participant;
 import org.multivector.core.text.Phrase;
 import org.multivector.core.text.Span;
+import org.multivector.core.time.Edtf;
 
 /** Puts together what the components found: one claim for each thing said, with its sources, status and reasons. */
 final class ClaimMaker {
     private final Grammar grammar;
     private final Draft draft;
+    private final Settings settings;
     private final List<Open> open = new ArrayList<>();
     private final Map<List<Integer>, Open> conditions = new HashMap<>();
 
@@ -47,22 +51,28 @@ final class ClaimMaker {
         private final Stance stance;
         private final Matter matter;
         private final Grounds grounds;
+        private final Setting setting;
         private final @Nullable Open condition;
         private String id = "";
 
-        Open(int start, Span sentence, Stance stance, Matter matter, Grounds grounds, @Nullable Open condition) {
+        Open(int start, Span sentence, Stance stance, Said said, @Nullable Open condition) {
             this.start = start;
             this.sentence = sentence;
             this.stance = stance;
-            this.matter = matter;
-            this.grounds = grounds;
+            matter = said.matter();
+            grounds = said.grounds();
+            setting = said.setting();
             this.condition = condition;
         }
     }
 
+    /** What is claimed, when and where, and by which rows. */
+    private record Said(Matter matter, Setting setting, Grounds grounds) {}
+
     ClaimMaker(Grammar grammar, Draft draft) {
         this.grammar = grammar;
         this.draft = draft;
+        settings = new Settings(draft);
     }
 
     /** All claims of the article, in order of their start, with ids {@code c1}, {@code c2} … */
@@ -78,6 +88,7 @@ final class ClaimMaker {
         draft.events().stream()
                 .filter(event -> !foreseen.containsKey(List.of(event.scene(), event.head())))
                 .forEach(this::event);
+        grammar.amounts().find(draft.article(), draft.scenes()).forEach(this::amount);
         return finish();
     }
 
@@ -123,14 +134,11 @@ final class ClaimMaker {
         because.addAll(reading.because());
         int start = event.event().anchor().span().start();
         Open condition = condition(scene, tree, reading);
-        Grounds grounds = new Grounds(because, Confidence.of(event, reading));
-        open.add(new Open(
-                start,
-                scene.sentence().span(),
-                stance(tree, event.head(), reading),
-                new Matter.Happening(event.event()),
-                grounds,
-                condition));
+        Setting setting = settings.of(scene.index(), tree, event.head());
+        Said said = new Said(
+                new Matter.Happening(event.event()), setting, new Grounds(because, Confidence.of(event, reading)));
+        Stance stance = stance(tree, event.head(), reading, settings.status(reading.status(), setting.time()));
+        open.add(new Open(start, scene.sentence().span(), stance, said, condition));
         commitment(scene, tree, event, reading);
     }
 
@@ -174,15 +182,20 @@ final class ClaimMaker {
                                     Status.HAPPENED,
                                     Certainty.CT,
                                     Polarity.POSITIVE),
-                            new Matter.Happening(act.event()),
-                            new Grounds(List.of(act.because()), Confidence.of(reading)),
+                            new Said(
+                                    new Matter.Happening(act.event()),
+                                    Setting.NONE,
+                                    new Grounds(List.of(act.because()), Confidence.of(reading))),
                             null)));
         }
     }
 
     private void forecast(Scene scene, Tree tree, FoundForecast forecast, @Nullable FoundEvent event) {
+        Edtf horizon = settings.time(scene.index(), tree, forecast.head())
+                .map(EventTime::value)
+                .orElse(null);
         Matter matter = new Matter.Forecast(
-                event == null ? null : event.event(), phrase(forecast.proposition()), forecast.probability(), null);
+                event == null ? null : event.event(), phrase(forecast.proposition()), forecast.probability(), horizon);
         List<Because> because = new ArrayList<>(event == null ? List.of() : event.because());
         because.addAll(forecast.because());
         open.add(new Open(
@@ -190,9 +203,12 @@ final class ClaimMaker {
                         ? forecast.proposition().start()
                         : event.event().anchor().span().start(),
                 scene.sentence().span(),
-                stance(tree, forecast.head(), forecast.reading()),
-                matter,
-                new Grounds(because, Confidence.of(forecast.reading())),
+                stance(
+                        tree,
+                        forecast.head(),
+                        forecast.reading(),
+                        forecast.reading().status()),
+                new Said(matter, Setting.NONE, new Grounds(because, Confidence.of(forecast.reading()))),
                 condition(scene, tree, forecast.reading())));
     }
 
@@ -202,6 +218,14 @@ final class ClaimMaker {
         if (!from.isEmpty() && !to.isEmpty()) {
             Matter matter = new Matter.Tie(tie.meaning(), from, to);
             add(scene, tree, tie.match().head(), matter, List.of(tie.because()));
+        }
+    }
+
+    private void amount(AmountMention mention) {
+        Scene scene = draft.scene(mention.scene());
+        Tree tree = scene.tree();
+        if (tree != null) {
+            add(scene, tree, mention.head(), new Matter.Count(mention.amount()), List.of(mention.because()));
         }
     }
 
@@ -222,9 +246,8 @@ final class ClaimMaker {
         open.add(new Open(
                 tree.word(head).span().start(),
                 scene.sentence().span(),
-                stance(tree, head, reading),
-                matter,
-                new Grounds(because, Confidence.of(reading)),
+                stance(tree, head, reading, reading.status()),
+                new Said(matter, Setting.NONE, new Grounds(because, Confidence.of(reading))),
                 null));
     }
 
@@ -255,16 +278,15 @@ final class ClaimMaker {
                     words.span().start(),
                     scene.sentence().span(),
                     stance,
-                    new Matter.Condition(null, words),
-                    grounds,
+                    new Said(new Matter.Condition(null, words), Setting.NONE, grounds),
                     null);
             open.add(made);
             return made;
         });
     }
 
-    private Stance stance(Tree tree, int head, Reading reading) {
-        return new Stance(sources(tree, head), reading.status(), reading.certainty(), reading.polarity());
+    private Stance stance(Tree tree, int head, Reading reading, Status status) {
+        return new Stance(sources(tree, head), status, reading.certainty(), reading.polarity());
     }
 
     private List<Source> sources(Tree tree, int head) {
@@ -294,7 +316,9 @@ final class ClaimMaker {
                         one.sentence,
                         one.stance,
                         one.matter,
-                        one.condition == null ? Setting.NONE : new Setting(null, null, one.condition.id),
+                        one.condition == null
+                                ? one.setting
+                                : new Setting(one.setting.time(), one.setting.place(), one.condition.id),
                         one.grounds))
                 .toList();
     }
