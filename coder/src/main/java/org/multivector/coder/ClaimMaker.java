@@ -13,6 +13,7 @@ import org.multivector.coder.amount.AmountMention;
 import org.multivector.coder.event.FoundEvent;
 import org.multivector.coder.forecast.FoundExplanation;
 import org.multivector.coder.forecast.FoundForecast;
+import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Match;
 import org.multivector.coder.frame.Tree;
 import org.multivector.coder.relation.FoundRow;
@@ -33,11 +34,14 @@ import org.multivector.core.claim.Status;
 import org.multivector.core.event.EventType;
 import org.multivector.core.event.Participant;
 import org.multivector.core.text.Phrase;
+import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Span;
 import org.multivector.core.time.Edtf;
 
 /** Puts together what the components found: one claim for each thing said, with its sources, status and reasons. */
 final class ClaimMaker {
+    private static final int MOST_KNOWN = 5;
+
     private final Grammar grammar;
     private final Draft draft;
     private final Settings settings;
@@ -102,6 +106,9 @@ final class ClaimMaker {
             List<Integer> key = List.of(forecast.scene(), forecast.head());
             FoundEvent event = byHead.get(key);
             boolean plan = event != null && isPlan(tree, event, forecast.reading());
+            if (event == null && !isForetold(tree, forecast)) {
+                continue;
+            }
             if (event != null && !plan) {
                 foreseen.put(key, event);
             }
@@ -123,6 +130,13 @@ final class ClaimMaker {
             Matter matter = new Matter.Signal(sign, phrase(occasion(scene, tree, signal.match())));
             add(scene, tree, signal.match().head(), matter, List.of(signal.because()));
         }
+    }
+
+    /** Not a word of saying that only puts forward what another clause says: "we can conclude that". */
+    private boolean isForetold(Tree tree, FoundForecast forecast) {
+        Span word = tree.word(forecast.head()).span();
+        return draft.speech().attributions().stream()
+                .noneMatch(said -> said.cue().contains(word));
     }
 
     private void event(FoundEvent event) {
@@ -224,9 +238,17 @@ final class ClaimMaker {
     private void amount(AmountMention mention) {
         Scene scene = draft.scene(mention.scene());
         Tree tree = scene.tree();
-        if (tree != null) {
+        if (tree != null && !isKnownNumber(tree, mention)) {
             add(scene, tree, mention.head(), new Matter.Count(mention.amount()), List.of(mention.because()));
         }
+    }
+
+    /** "the two leaders": a number that only points back. */
+    private static boolean isKnownNumber(Tree tree, AmountMention mention) {
+        boolean small =
+                mention.kind() == AmountMention.Kind.COUNT && mention.amount().value() <= MOST_KNOWN;
+        int det = tree.child(mention.head(), Universal.DET);
+        return small && det != 0 && tree.lexicon().is(tree.lemma(det), WordClass.DEFINITE);
     }
 
     private List<Participant> participants(Scene scene, Tree tree, List<Integer> fillers) {
@@ -271,7 +293,7 @@ final class ClaimMaker {
         return conditions.computeIfAbsent(List.of(scene.index(), reading.condition()), key -> {
             int head = reading.condition();
             Status status = reading.status() == Status.COUNTERFACTUAL ? Status.COUNTERFACTUAL : Status.CONDITIONAL;
-            Phrase words = phrase(tree.extent(head));
+            Phrase words = phrase(tree.trim(tree.extent(head)));
             Stance stance = new Stance(sources(tree, head), status, Certainty.U, reading.polarity());
             Grounds grounds = new Grounds(reading.because(), Confidence.of(reading));
             Open made = new Open(

@@ -416,7 +416,8 @@ public final class Matcher {
             return false;
         }
         return switch (part.role()) {
-            case "X", "S" -> true;
+            case "X" -> true;
+            case "S" -> !part.filler().strict() || parties.isParty(real) || parties.isParty(word);
             default ->
                 part.filler().strict()
                         ? parties.isParty(real) || parties.isParty(word)

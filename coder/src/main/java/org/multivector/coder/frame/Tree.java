@@ -208,6 +208,22 @@ public final class Tree {
         return out;
     }
 
+    /** The stretch without punctuation at its ends, but with the quotation mark that closes one inside. */
+    public Span trim(Span stretch) {
+        Span out = null;
+        boolean open = false;
+        for (int i = 1; i <= size(); i++) {
+            Span span = word(i).span();
+            boolean quote = lexicon.is(lemmas[i], WordClass.QUOTE);
+            boolean kept = !is(i, Universal.PUNCT) || quote && open;
+            if (stretch.contains(span) && kept) {
+                out = out == null ? span : out.cover(span);
+            }
+            open ^= quote && out != null;
+        }
+        return out == null ? stretch : out;
+    }
+
     /** The stretch from the first to the last word of the subtree below {@code id}, the word included. */
     public Span extent(int id) {
         Span out = word(id).span();

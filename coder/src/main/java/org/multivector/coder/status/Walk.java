@@ -88,7 +88,12 @@ final class Walk {
     /** Where the climb goes on when no row governs {@code at}; 0 when it ends. */
     private int climb(int at, int above) {
         return switch (tree.word(at).deprel().universal()) {
-            case CONJ -> above;
+            case CONJ -> {
+                if (!tree.upos(above).isVerb()) {
+                    unaccounted(at);
+                }
+                yield above;
+            }
             case XCOMP -> {
                 unaccounted(at);
                 yield above;
@@ -98,7 +103,9 @@ final class Walk {
                     yield 0;
                 }
                 unaccounted(at);
-                boolean free = Clauses.tense(tree, at).isPresent() || tree.child(at, Universal.MARK) != 0;
+                boolean ofNoun = tree.is(at, Universal.ACL)
+                        && tree.feature(at, "VerbForm").equals("Ger");
+                boolean free = !ofNoun && (Clauses.tense(tree, at).isPresent() || tree.child(at, Universal.MARK) != 0);
                 yield free ? 0 : above;
             }
             case NSUBJ, CSUBJ -> nounUnder(at, above, true);
