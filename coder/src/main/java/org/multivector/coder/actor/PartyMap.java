@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Parties;
@@ -20,14 +21,17 @@ public final class PartyMap implements Parties {
             EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.REB, Sector.UAF, Sector.CRM);
 
     private final @Nullable Tree tree;
+    private final Predicate<String> isLand;
     private final List<List<Referent>> byHead;
 
     /**
      * @param size how many words the sentence has
      * @param tree its tree; null when it has none, so that nothing is looked for inside phrases
+     * @param isLand whether the actor with this id is a state or a region, and so a place too
      */
-    PartyMap(int size, @Nullable Tree tree) {
+    PartyMap(int size, @Nullable Tree tree, Predicate<String> isLand) {
         this.tree = tree;
+        this.isLand = isLand;
         byHead = new ArrayList<>(size + 1);
         for (int i = 0; i <= size; i++) {
             byHead.add(List.of());
@@ -124,8 +128,7 @@ public final class PartyMap implements Parties {
             return tree.child(word, Universal.NUMMOD) != 0
                     || tree.feature(word, "NumType").equals("Card");
         }
-        return byHead.get(word).stream()
-                .anyMatch(referent -> type.equals("civil") ? isCivil(referent) : isOf(referent.kind(), type));
+        return byHead.get(word).stream().anyMatch(referent -> isOf(referent, type));
     }
 
     /** Whether it is neither a state nor one of its arms nor armed. */
@@ -135,12 +138,27 @@ public final class PartyMap implements Parties {
                 && !NOT_CIVIL.contains(referent.sector());
     }
 
+    private boolean isOf(Referent referent, String type) {
+        return switch (type) {
+            case "civil" -> isCivil(referent);
+            case "place" -> isPlace(referent);
+            default -> isOf(referent.kind(), type);
+        };
+    }
+
+    private boolean isPlace(Referent referent) {
+        String actor = referent.actor();
+        return referent.kind() == ActorKind.PLACE
+                || referent.kind() == ActorKind.STATE
+                || actor != null && isLand.test(actor);
+    }
+
     private static boolean isOf(ActorKind kind, String type) {
         return switch (kind) {
             case PERSON -> type.equals("per");
-            case STATE -> type.equals("state") || type.equals("place");
+            case STATE -> type.equals("state");
             case GOVERNMENT, ORGANISATION, COMPANY, GROUP -> type.equals("org");
-            case PLACE -> type.equals("place");
+            case PLACE -> false;
         };
     }
 }

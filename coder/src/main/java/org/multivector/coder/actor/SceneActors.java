@@ -44,7 +44,7 @@ final class SceneActors {
         this.memory = memory;
         this.names = names;
         Sentence sentence = scene.sentence();
-        parties = new PartyMap(sentence.size(), scene.tree());
+        parties = new PartyMap(sentence.size(), scene.tree(), names.book()::isLand);
         keys = new Keys(sentence, language.endings());
         taken = new boolean[sentence.size() + 1];
     }
