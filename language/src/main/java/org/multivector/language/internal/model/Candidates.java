@@ -60,9 +60,13 @@ final class Candidates {
                 && contains(of(form, lower), PROPN);
     }
 
+    /** Of the candidates those that may be, and what the tables tell; an adverb is not guessed where they tell something. */
     private int[] allowed(int[] candidates, String lower) {
+        boolean told = IntStream.range(0, UPOS.length).anyMatch(upos -> isTold(lower, upos));
         return IntStream.range(0, UPOS.length)
-                .filter(upos -> contains(candidates, upos) ? words.allows(lower, UPOS[upos]) : isTold(lower, upos))
+                .filter(upos -> contains(candidates, upos) && !(told && UPOS[upos] == Upos.ADV)
+                        ? words.allows(lower, UPOS[upos])
+                        : isTold(lower, upos))
                 .toArray();
     }
 
