@@ -36,7 +36,7 @@ import org.multivector.lab.Measured;
 final class JudgedFacts {
     private static final Pattern FACT = Pattern.compile("(\\w+:\\d+) (.*?) \\| (.*)", Pattern.DOTALL);
     private static final Map<String, Boolean> VERDICTS = Map.of("right", true, "wrong", false);
-    private static final int WORDS = 60;
+    private static final int WORDS = 40;
 
     private final Map<String, Boolean> verdicts;
 
