@@ -2,6 +2,7 @@
 #   make verify   all guards and tests, at most 12 minutes on 2 cores
 #   make score    every figure with its n and its floor; PIN=1 raises the floors to what is measured, PIN=loosen also lowers
 #   make bench    words a second of the whole chain, against another parser in the same run, and of the hot paths one by one
+#                 (JMH says more to JMH, such as "-prof gc")
 #   make soak     what takes long: a large folder in little memory, hostile text, fuzzing
 #                 (ARTICLES and FUZZ_SECONDS say how much; default 2000, and 120 for each fuzz test)
 #   make golden   writes the golden files anew; look at the diff
@@ -35,8 +36,9 @@ score:
 	@$(RUN) $(HERE) -Xmx1g org.multivector.lab.score.Score . target/score $(PIN)
 
 bench:
-	@$(BENCH) -Xmx1g -XX:+UseSerialGC -XX:ActiveProcessorCount=1 org.multivector.lab.bench.WholeChain ../examples 25000
-	@$(BENCH) org.openjdk.jmh.Main org.multivector.lab.bench
+	@$(BENCH) -Xmx1g -XX:+UseSerialGC -XX:ActiveProcessorCount=1 -Dslf4j.internal.verbosity=ERROR \
+	    org.multivector.lab.bench.WholeChain ../examples 25000; status=$$?; \
+	    $(BENCH) org.openjdk.jmh.Main org.multivector.lab.bench $(JMH) && exit $$status
 
 soak:
 	@$(MVN) -q $(DATA) -pl lab -am test -Dtest=SoakTest -Dsurefire.failIfNoSpecifiedTests=false -Dlab.excluded=none \

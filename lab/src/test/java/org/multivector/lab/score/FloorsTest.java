@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,14 +23,11 @@ class FloorsTest {
     private static final Path LAB = Path.of("");
     private static final Data DATA = Data.found();
 
-    @TempDir
-    private Path work;
-
     private Floors floors;
 
     @BeforeAll
     void read() throws IOException {
-        floors = Floors.read(LAB, DATA, work);
+        floors = Floors.read(LAB, DATA, Path.of("target", "floors"));
     }
 
     Stream<String> ids() {
