@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.actor.Actor;
@@ -51,7 +49,6 @@ public final class ActorBook {
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final List<NameEntry> names = new ArrayList<>();
     private final Trie<NameEntry> properNames = new Trie<>();
-    private final Map<String, Set<String>> statesByWord = new HashMap<>();
 
     private ActorBook() {}
 
@@ -150,21 +147,10 @@ public final class ActorBook {
         if (kind == NameEntry.Kind.NAME || kind == NameEntry.Kind.METONYM) {
             properNames.add(Folding.keys(name.words()), entry);
         }
-        if (this.actor(actor).filter(one -> one.kind() == ActorKind.STATE).isPresent()) {
-            Folding.keys(name.words())
-                    .forEach(key -> statesByWord
-                            .computeIfAbsent(key, word -> new HashSet<>())
-                            .add(actor));
-        }
     }
 
     private static @Nullable String orNull(String cell) {
         return cell.isEmpty() ? null : cell;
-    }
-
-    /** Whether a state has a name with this word, as {@link Folding} writes it, in any language. */
-    boolean isStateCalled(String state, String word) {
-        return statesByWord.getOrDefault(word, Set.of()).contains(state);
     }
 
     /** The actor with this id, if the tables know it. */

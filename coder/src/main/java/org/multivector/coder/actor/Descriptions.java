@@ -230,7 +230,10 @@ final class Descriptions {
 
     /** "the republic": the state most spoken of whose full name has the word. */
     private Optional<Actor> stateNamed(Term term) {
-        return memory.mainState(id -> book.isStateCalled(id, term.row())).flatMap(book::actor);
+        return memory.mainState(id -> book.names().stream()
+                        .anyMatch(entry -> entry.actor().equals(id)
+                                && Folding.keys(entry.name().words()).contains(term.row())))
+                .flatMap(book::actor);
     }
 
     private boolean hasModifier(int head, WordClass wordClass) {
