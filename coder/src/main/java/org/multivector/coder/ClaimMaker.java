@@ -9,9 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.LanguageCoder.Grammar;
 import org.multivector.coder.actor.PartyMap;
+import org.multivector.coder.amount.AmountMention;
 import org.multivector.coder.event.FoundEvent;
 import org.multivector.coder.forecast.FoundExplanation;
 import org.multivector.coder.forecast.FoundForecast;
+import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Match;
 import org.multivector.coder.frame.Tree;
 import org.multivector.coder.relation.FoundRow;
@@ -21,6 +23,7 @@ import org.multivector.core.Because;
 import org.multivector.core.claim.Attribution;
 import org.multivector.core.claim.Certainty;
 import org.multivector.core.claim.Claim;
+import org.multivector.core.claim.EventTime;
 import org.multivector.core.claim.Grounds;
 import org.multivector.core.claim.Matter;
 import org.multivector.core.claim.Polarity;
@@ -31,12 +34,17 @@ import org.multivector.core.claim.Status;
 import org.multivector.core.event.EventType;
 import org.multivector.core.event.Participant;
 import org.multivector.core.text.Phrase;
+import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Span;
+import org.multivector.core.time.Edtf;
 
 /** Puts together what the components found: one claim for each thing said, with its sources, status and reasons. */
 final class ClaimMaker {
+    private static final int MOST_KNOWN = 5;
+
     private final Grammar grammar;
     private final Draft draft;
+    private final Settings settings;
     private final List<Open> open = new ArrayList<>();
     private final Map<List<Integer>, Open> conditions = new HashMap<>();
 
@@ -47,22 +55,28 @@ final class ClaimMaker {
         private final Stance stance;
         private final Matter matter;
         private final Grounds grounds;
+        private final Setting setting;
         private final @Nullable Open condition;
         private String id = "";
 
-        Open(int start, Span sentence, Stance stance, Matter matter, Grounds grounds, @Nullable Open condition) {
+        Open(int start, Span sentence, Stance stance, Said said, @Nullable Open condition) {
             this.start = start;
             this.sentence = sentence;
             this.stance = stance;
-            this.matter = matter;
-            this.grounds = grounds;
+            matter = said.matter();
+            grounds = said.grounds();
+            setting = said.setting();
             this.condition = condition;
         }
     }
 
+    /** What is claimed, when and where, and by which rows. */
+    private record Said(Matter matter, Setting setting, Grounds grounds) {}
+
     ClaimMaker(Grammar grammar, Draft draft) {
         this.grammar = grammar;
         this.draft = draft;
+        settings = new Settings(draft);
     }
 
     /** All claims of the article, in order of their start, with ids {@code c1}, {@code c2} … */
@@ -78,6 +92,7 @@ final class ClaimMaker {
         draft.events().stream()
                 .filter(event -> !foreseen.containsKey(List.of(event.scene(), event.head())))
                 .forEach(this::event);
+        grammar.amounts().find(draft.article(), draft.scenes()).forEach(this::amount);
         return finish();
     }
 
@@ -91,6 +106,9 @@ final class ClaimMaker {
             List<Integer> key = List.of(forecast.scene(), forecast.head());
             FoundEvent event = byHead.get(key);
             boolean plan = event != null && isPlan(tree, event, forecast.reading());
+            if (event == null && !isForetold(tree, forecast)) {
+                continue;
+            }
             if (event != null && !plan) {
                 foreseen.put(key, event);
             }
@@ -114,6 +132,13 @@ final class ClaimMaker {
         }
     }
 
+    /** Not a word of saying that only puts forward what another clause says: "we can conclude that". */
+    private boolean isForetold(Tree tree, FoundForecast forecast) {
+        Span word = tree.word(forecast.head()).span();
+        return draft.speech().attributions().stream()
+                .noneMatch(said -> said.cue().contains(word));
+    }
+
     private void event(FoundEvent event) {
         Scene scene = draft.scene(event.scene());
         Tree tree = Objects.requireNonNull(scene.tree());
@@ -123,14 +148,11 @@ final class ClaimMaker {
         because.addAll(reading.because());
         int start = event.event().anchor().span().start();
         Open condition = condition(scene, tree, reading);
-        Grounds grounds = new Grounds(because, Confidence.of(event, reading));
-        open.add(new Open(
-                start,
-                scene.sentence().span(),
-                stance(tree, event.head(), reading),
-                new Matter.Happening(event.event()),
-                grounds,
-                condition));
+        Setting setting = settings.of(scene.index(), tree, event.head());
+        Said said = new Said(
+                new Matter.Happening(event.event()), setting, new Grounds(because, Confidence.of(event, reading)));
+        Stance stance = stance(tree, event.head(), reading, settings.status(reading.status(), setting.time()));
+        open.add(new Open(start, scene.sentence().span(), stance, said, condition));
         commitment(scene, tree, event, reading);
     }
 
@@ -174,15 +196,20 @@ final class ClaimMaker {
                                     Status.HAPPENED,
                                     Certainty.CT,
                                     Polarity.POSITIVE),
-                            new Matter.Happening(act.event()),
-                            new Grounds(List.of(act.because()), Confidence.of(reading)),
+                            new Said(
+                                    new Matter.Happening(act.event()),
+                                    Setting.NONE,
+                                    new Grounds(List.of(act.because()), Confidence.of(reading))),
                             null)));
         }
     }
 
     private void forecast(Scene scene, Tree tree, FoundForecast forecast, @Nullable FoundEvent event) {
+        Edtf horizon = settings.time(scene.index(), tree, forecast.head())
+                .map(EventTime::value)
+                .orElse(null);
         Matter matter = new Matter.Forecast(
-                event == null ? null : event.event(), phrase(forecast.proposition()), forecast.probability(), null);
+                event == null ? null : event.event(), phrase(forecast.proposition()), forecast.probability(), horizon);
         List<Because> because = new ArrayList<>(event == null ? List.of() : event.because());
         because.addAll(forecast.because());
         open.add(new Open(
@@ -190,9 +217,12 @@ final class ClaimMaker {
                         ? forecast.proposition().start()
                         : event.event().anchor().span().start(),
                 scene.sentence().span(),
-                stance(tree, forecast.head(), forecast.reading()),
-                matter,
-                new Grounds(because, Confidence.of(forecast.reading())),
+                stance(
+                        tree,
+                        forecast.head(),
+                        forecast.reading(),
+                        forecast.reading().status()),
+                new Said(matter, Setting.NONE, new Grounds(because, Confidence.of(forecast.reading()))),
                 condition(scene, tree, forecast.reading())));
     }
 
@@ -203,6 +233,22 @@ final class ClaimMaker {
             Matter matter = new Matter.Tie(tie.meaning(), from, to);
             add(scene, tree, tie.match().head(), matter, List.of(tie.because()));
         }
+    }
+
+    private void amount(AmountMention mention) {
+        Scene scene = draft.scene(mention.scene());
+        Tree tree = scene.tree();
+        if (tree != null && !isKnownNumber(tree, mention)) {
+            add(scene, tree, mention.head(), new Matter.Count(mention.amount()), List.of(mention.because()));
+        }
+    }
+
+    /** "the two leaders": a number that only points back. */
+    private static boolean isKnownNumber(Tree tree, AmountMention mention) {
+        boolean small =
+                mention.kind() == AmountMention.Kind.COUNT && mention.amount().value() <= MOST_KNOWN;
+        int det = tree.child(mention.head(), Universal.DET);
+        return small && det != 0 && tree.lexicon().is(tree.lemma(det), WordClass.DEFINITE);
     }
 
     private List<Participant> participants(Scene scene, Tree tree, List<Integer> fillers) {
@@ -222,9 +268,8 @@ final class ClaimMaker {
         open.add(new Open(
                 tree.word(head).span().start(),
                 scene.sentence().span(),
-                stance(tree, head, reading),
-                matter,
-                new Grounds(because, Confidence.of(reading)),
+                stance(tree, head, reading, reading.status()),
+                new Said(matter, Setting.NONE, new Grounds(because, Confidence.of(reading))),
                 null));
     }
 
@@ -248,23 +293,22 @@ final class ClaimMaker {
         return conditions.computeIfAbsent(List.of(scene.index(), reading.condition()), key -> {
             int head = reading.condition();
             Status status = reading.status() == Status.COUNTERFACTUAL ? Status.COUNTERFACTUAL : Status.CONDITIONAL;
-            Phrase words = phrase(tree.extent(head));
+            Phrase words = phrase(tree.trim(tree.extent(head)));
             Stance stance = new Stance(sources(tree, head), status, Certainty.U, reading.polarity());
             Grounds grounds = new Grounds(reading.because(), Confidence.of(reading));
             Open made = new Open(
                     words.span().start(),
                     scene.sentence().span(),
                     stance,
-                    new Matter.Condition(null, words),
-                    grounds,
+                    new Said(new Matter.Condition(null, words), Setting.NONE, grounds),
                     null);
             open.add(made);
             return made;
         });
     }
 
-    private Stance stance(Tree tree, int head, Reading reading) {
-        return new Stance(sources(tree, head), reading.status(), reading.certainty(), reading.polarity());
+    private Stance stance(Tree tree, int head, Reading reading, Status status) {
+        return new Stance(sources(tree, head), status, reading.certainty(), reading.polarity());
     }
 
     private List<Source> sources(Tree tree, int head) {
@@ -294,7 +338,9 @@ final class ClaimMaker {
                         one.sentence,
                         one.stance,
                         one.matter,
-                        one.condition == null ? Setting.NONE : new Setting(null, null, one.condition.id),
+                        one.condition == null
+                                ? one.setting
+                                : new Setting(one.setting.time(), one.setting.place(), one.condition.id),
                         one.grounds))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.multivector.coder;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.Cast;
@@ -9,6 +8,7 @@ import org.multivector.coder.event.FoundEvent;
 import org.multivector.coder.frame.Tree;
 import org.multivector.coder.scene.Scene;
 import org.multivector.coder.speech.Speech;
+import org.multivector.coder.time.TimeMention;
 import org.multivector.core.claim.Attribution;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Span;
@@ -21,12 +21,24 @@ import org.multivector.core.text.Span;
  * @param cast who is mentioned
  * @param speech who says what
  * @param events who did what to whom
- * @param day the article's date, or the latest day it can be about
+ * @param times time expressions, in order
  */
-record Draft(Article article, List<Scene> scenes, Cast cast, Speech speech, List<FoundEvent> events, LocalDate day) {
+record Draft(
+        Article article,
+        List<Scene> scenes,
+        Cast cast,
+        Speech speech,
+        List<FoundEvent> events,
+        List<TimeMention> times) {
     Draft {
         scenes = List.copyOf(scenes);
         events = List.copyOf(events);
+        times = List.copyOf(times);
+    }
+
+    /** The time expressions of a scene. */
+    List<TimeMention> times(int scene) {
+        return times.stream().filter(time -> time.site().scene() == scene).toList();
     }
 
     Scene scene(int index) {

@@ -11,6 +11,7 @@ import org.multivector.coder.actor.ActorBook;
 import org.multivector.coder.actor.Cast;
 import org.multivector.coder.actor.CastFinder;
 import org.multivector.coder.actor.PartyMap;
+import org.multivector.coder.amount.AmountFinder;
 import org.multivector.coder.event.EventFinder;
 import org.multivector.coder.event.FoundEvent;
 import org.multivector.coder.forecast.ExplanationFinder;
@@ -25,9 +26,13 @@ import org.multivector.coder.speech.Speech;
 import org.multivector.coder.speech.SpeechFinder;
 import org.multivector.coder.status.Reading;
 import org.multivector.coder.status.StatusReader;
+import org.multivector.coder.time.Anchor;
+import org.multivector.coder.time.TimeMention;
+import org.multivector.coder.time.TimexFinder;
 import org.multivector.core.claim.Claim;
 import org.multivector.core.claim.Coding;
 import org.multivector.core.claim.Predicate;
+import org.multivector.core.claim.Timex;
 import org.multivector.core.table.Table;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Sentence;
@@ -39,6 +44,7 @@ import org.multivector.core.text.Span;
 final class LanguageCoder {
     private final Lexicon lexicon;
     private final CastFinder cast;
+    private final @Nullable TimexFinder times;
     private final @Nullable Grammar grammar;
 
     /** The components that need trees; only for languages whose tables have rows for them. */
@@ -50,11 +56,13 @@ final class LanguageCoder {
             ExplanationFinder explanations,
             RowFinder ties,
             RowFinder signals,
+            AmountFinder amounts,
             Commitments commitments) {}
 
-    private LanguageCoder(Lexicon lexicon, CastFinder cast, @Nullable Grammar grammar) {
+    private LanguageCoder(Lexicon lexicon, CastFinder cast, @Nullable TimexFinder times, @Nullable Grammar grammar) {
         this.lexicon = lexicon;
         this.cast = cast;
+        this.times = times;
         this.grammar = grammar;
     }
 
@@ -69,7 +77,8 @@ final class LanguageCoder {
         Lexicon lexicon =
                 Lexicon.of(Table.resource(owner, folder + "words.tsv"), Table.resource(owner, folder + "sets.tsv"));
         CastFinder cast = CastFinder.load(owner, book, code, lexicon);
-        return new LanguageCoder(lexicon, cast, full ? grammar(owner, folder, lexicon) : null);
+        TimexFinder times = owner.getResource(folder + "timex.tsv") == null ? null : TimexFinder.load(owner, folder);
+        return new LanguageCoder(lexicon, cast, times, full ? grammar(owner, folder, lexicon) : null);
     }
 
     private static Grammar grammar(Class<?> owner, String folder, Lexicon lexicon) {
@@ -82,17 +91,21 @@ final class LanguageCoder {
                 ExplanationFinder.load(owner, folder),
                 RowFinder.load(owner, folder, "ties", "relation", lexicon),
                 RowFinder.load(owner, folder, "signals", "sign", lexicon),
+                AmountFinder.load(owner, folder),
                 Commitments.of(Table.resource(owner, "tables/world/commitments.tsv")));
     }
 
     Coding code(Article article, List<Sentence> sentences, LocalDate day) {
         List<Scene> scenes = Scenes.of(article, sentences, grammar == null ? null : lexicon);
         Cast found = cast.find(article, scenes, day);
+        List<TimeMention> dates = times(article, scenes);
+        List<Timex> timexes =
+                dates.stream().flatMap(mention -> mention.timexes().stream()).toList();
         if (grammar == null) {
             return new Coding(
-                    article, found.actors(), found.mentions(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    article, found.actors(), found.mentions(), List.of(), timexes, List.of(), List.of(), List.of());
         }
-        Draft draft = draft(grammar, article, scenes, found, day);
+        Draft draft = draft(grammar, article, scenes, found, dates);
         ClaimMaker maker = new ClaimMaker(grammar, draft);
         List<Claim> claims = maker.claims();
         List<Predicate> predicates = new ArrayList<>(new PredicateFinder(grammar.status(), draft).find());
@@ -102,23 +115,28 @@ final class LanguageCoder {
                 found.actors(),
                 found.mentions(),
                 draft.speech().attributions(),
-                List.of(),
+                timexes,
                 predicates,
                 claims,
                 List.of());
     }
 
-    private static Draft draft(Grammar grammar, Article article, List<Scene> scenes, Cast cast, LocalDate day) {
+    private List<TimeMention> times(Article article, List<Scene> scenes) {
+        return times == null ? List.of() : times.find(article, scenes, Anchor.of(article.header()));
+    }
+
+    private static Draft draft(
+            Grammar grammar, Article article, List<Scene> scenes, Cast cast, List<TimeMention> dates) {
         Speech speech = grammar.speech().find(article, scenes, cast);
         List<FoundEvent> events = grammar.events().find(article, scenes, cast);
-        return new Draft(article, scenes, cast, speech, events, day);
+        return new Draft(article, scenes, cast, speech, events, dates);
     }
 
     /** {@code lemma=STATUS} for every word, as its innermost source puts it; for the examples of cue rows. */
     List<String> statuses(Article article, List<Sentence> sentences, LocalDate day) {
         Grammar rows = Objects.requireNonNull(grammar, "no rows");
         List<Scene> scenes = Scenes.of(article, sentences, lexicon);
-        Draft draft = draft(rows, article, scenes, cast.find(article, scenes, day), day);
+        Draft draft = draft(rows, article, scenes, cast.find(article, scenes, day), List.of());
         List<String> out = new ArrayList<>();
         for (Scene scene : scenes) {
             Tree tree = Objects.requireNonNull(scene.tree(), "no tree");

@@ -18,6 +18,7 @@ import org.multivector.language.header.ModelHeader;
 import org.multivector.language.internal.cut.CutTables;
 import org.multivector.language.internal.model.Model;
 import org.multivector.language.internal.model.ModelFile;
+import org.multivector.language.internal.words.Words;
 
 /**
  * One language: turns text into sentences, each a Universal Dependencies tree.
@@ -46,7 +47,7 @@ public final class Language {
         this.code = code;
         this.model = model;
         tables = CutTables.read(Language.class, code);
-        workers = new Workers(model);
+        workers = new Workers(model, model == null ? Words.NONE : Words.read(Language.class, code));
     }
 
     /**

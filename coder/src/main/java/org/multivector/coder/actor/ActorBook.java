@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.actor.Actor;
@@ -49,6 +51,7 @@ public final class ActorBook {
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final List<NameEntry> names = new ArrayList<>();
     private final Trie<NameEntry> properNames = new Trie<>();
+    private final Map<String, Set<String>> wordsOfLands = new HashMap<>();
 
     private ActorBook() {}
 
@@ -145,12 +148,26 @@ public final class ActorBook {
         NameEntry entry = NameEntry.of(actor, kind, name, language, file);
         names.add(entry);
         if (kind == NameEntry.Kind.NAME || kind == NameEntry.Kind.METONYM) {
-            properNames.add(Folding.keys(name.words()), entry);
+            List<String> keys = Folding.keys(name.words());
+            properNames.add(keys, entry);
+            if (file.equals("states")) {
+                wordsOfLands.computeIfAbsent(actor, key -> new HashSet<>()).addAll(keys);
+            }
         }
     }
 
     private static @Nullable String orNull(String cell) {
         return cell.isEmpty() ? null : cell;
+    }
+
+    /** Whether it is a state or a region. */
+    boolean isLand(String id) {
+        return wordsOfLands.containsKey(id);
+    }
+
+    /** Whether one of the names of a state or region has the word: "republic" of the Republic of Tatarstan. */
+    boolean isLandNamed(String id, String word) {
+        return wordsOfLands.getOrDefault(id, Set.of()).contains(word);
     }
 
     /** The actor with this id, if the tables know it. */

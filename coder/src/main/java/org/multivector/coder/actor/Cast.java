@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.actor.Actor;
 import org.multivector.core.claim.Mention;
-import org.multivector.core.text.Span;
+import org.multivector.core.claim.Place;
 
 /**
  * Who is mentioned in an article.
@@ -28,10 +28,10 @@ public record Cast(
      * Words that name a place.
      *
      * @param head id of their head word
-     * @param place id of the place or state
-     * @param words the words
+     * @param id id of the place or state
+     * @param place its name, country and words
      */
-    public record Site(int head, String place, Span words) {}
+    public record Site(int head, String id, Place place) {}
 
     public Cast {
         parties = List.copyOf(parties);

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.multivector.coder.frame.Lexicon;
 import org.multivector.coder.scene.Scene;
 import org.multivector.core.actor.Actor;
 import org.multivector.core.actor.ActorKind;
 import org.multivector.core.claim.Mention;
+import org.multivector.core.claim.Place;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Phrase;
 
@@ -56,7 +58,9 @@ public final class CastFinder {
             SceneActors finder = new SceneActors(scene, language, names, memory);
             PartyMap map = finder.find(speakers);
             parties.add(map);
-            sites.add(finder.sites());
+            sites.add(finder.sites().stream()
+                    .flatMap(named -> site(article, memory, named).stream())
+                    .toList());
             map.all().forEach(referent -> mentions.add(mention(article, referent)));
         }
         mentions.sort(Comparator.comparing((Mention mention) -> mention.words().span())
@@ -65,6 +69,14 @@ public final class CastFinder {
                 .flatMap(id -> memory.actor(id).stream())
                 .toList();
         return new Cast(parties, mentions, actors, author, speakers.interviewee(), sites);
+    }
+
+    private static Optional<Cast.Site> site(Article article, Memory memory, SceneActors.NamedPlace named) {
+        return memory.actor(named.id()).map(actor -> {
+            String country = actor.kind() == ActorKind.STATE ? actor.id() : actor.country();
+            Place place = new Place(actor.name(), country, article.phrase(named.words()));
+            return new Cast.Site(named.head(), named.id(), place);
+        });
     }
 
     private static Mention mention(Article article, Referent referent) {

@@ -49,7 +49,7 @@ final class Descriptions {
         List<Actor> owners = owners(head, first, last);
         Referent bare = bare(term, owners, head, span, because);
         Office office = term.office();
-        List<Actor> actors = office != null ? holders(office, owners, head) : bodies(term, owners);
+        List<Actor> actors = office != null ? holders(office, owners, head) : bodies(term, owners, head);
         if (actors.isEmpty()) {
             return List.of(bare);
         }
@@ -208,10 +208,10 @@ final class Descriptions {
         return named.or(() -> book.formerHolder(office.codes(), owner, memory.day()));
     }
 
-    private List<Actor> bodies(Term term, List<Actor> owners) {
+    private List<Actor> bodies(Term term, List<Actor> owners, int head) {
         List<Actor> out = new ArrayList<>();
         if (term.body().equals("state")) {
-            return owners.isEmpty() ? stateNamed(term).map(List::of).orElse(List.of()) : List.copyOf(owners);
+            return owners.isEmpty() ? stateNamed(term, head).map(List::of).orElse(List.of()) : List.copyOf(owners);
         }
         if (!term.body().isEmpty()) {
             for (Actor owner : owners) {
@@ -228,12 +228,14 @@ final class Descriptions {
                 + term.row().substring(1).replace('-', ' ');
     }
 
-    /** "the republic": the state most spoken of whose full name has the word. */
-    private Optional<Actor> stateNamed(Term term) {
-        return memory.mainState(id -> book.names().stream()
-                        .anyMatch(entry -> entry.actor().equals(id)
-                                && Folding.keys(entry.name().words()).contains(term.row())))
-                .flatMap(book::actor);
+    /** "the republic": the state most spoken of that has the word in a name; "this republic": the land named last. */
+    private Optional<Actor> stateNamed(Term term, int head) {
+        int det = tree.child(head, Universal.DET);
+        boolean near = det != 0 && tree.feature(det, "PronType").equals("Dem");
+        Optional<String> land = near
+                ? memory.last(id -> book.isLandNamed(id, term.row()))
+                : memory.mainState(id -> book.isLandNamed(id, term.row()));
+        return land.flatMap(book::actor);
     }
 
     private boolean hasModifier(int head, WordClass wordClass) {

@@ -2,27 +2,36 @@ package org.multivector.coder.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Parties;
 import org.multivector.coder.frame.Tree;
 import org.multivector.core.actor.ActorKind;
+import org.multivector.core.event.Sector;
 import org.multivector.core.text.Relation.Universal;
 
 /** Which words of one sentence stand for which parties. Filled by the stages of actor finding, then read. */
 public final class PartyMap implements Parties {
     private static final int DEPTH = 3;
+    private static final Set<Sector> NOT_CIVIL =
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.REB, Sector.UAF, Sector.CRM);
 
     private final @Nullable Tree tree;
+    private final Predicate<String> isLand;
     private final List<List<Referent>> byHead;
 
     /**
      * @param size how many words the sentence has
      * @param tree its tree; null when it has none, so that nothing is looked for inside phrases
+     * @param isLand whether the actor with this id is a state or a region, and so a place too
      */
-    PartyMap(int size, @Nullable Tree tree) {
+    PartyMap(int size, @Nullable Tree tree, Predicate<String> isLand) {
         this.tree = tree;
+        this.isLand = isLand;
         byHead = new ArrayList<>(size + 1);
         for (int i = 0; i <= size; i++) {
             byHead.add(List.of());
@@ -119,15 +128,37 @@ public final class PartyMap implements Parties {
             return tree.child(word, Universal.NUMMOD) != 0
                     || tree.feature(word, "NumType").equals("Card");
         }
-        return byHead.get(word).stream().anyMatch(referent -> isOf(referent.kind(), type));
+        return byHead.get(word).stream().anyMatch(referent -> isOf(referent, type));
+    }
+
+    /** Whether it is neither a state nor one of its arms nor armed. */
+    private static boolean isCivil(Referent referent) {
+        return referent.kind() != ActorKind.STATE
+                && referent.kind() != ActorKind.GOVERNMENT
+                && !NOT_CIVIL.contains(referent.sector());
+    }
+
+    private boolean isOf(Referent referent, String type) {
+        return switch (type) {
+            case "civil" -> isCivil(referent);
+            case "place" -> isPlace(referent);
+            default -> isOf(referent.kind(), type);
+        };
+    }
+
+    private boolean isPlace(Referent referent) {
+        String actor = referent.actor();
+        return referent.kind() == ActorKind.PLACE
+                || referent.kind() == ActorKind.STATE
+                || actor != null && isLand.test(actor);
     }
 
     private static boolean isOf(ActorKind kind, String type) {
         return switch (kind) {
             case PERSON -> type.equals("per");
-            case STATE -> type.equals("state") || type.equals("place");
+            case STATE -> type.equals("state");
             case GOVERNMENT, ORGANISATION, COMPANY, GROUP -> type.equals("org");
-            case PLACE -> type.equals("place");
+            case PLACE -> false;
         };
     }
 }

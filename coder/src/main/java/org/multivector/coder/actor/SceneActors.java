@@ -30,7 +30,10 @@ final class SceneActors {
     private final Keys keys;
     private final boolean[] taken;
     private final List<Item> items = new ArrayList<>();
-    private final List<Cast.Site> sites = new ArrayList<>();
+    private final List<NamedPlace> sites = new ArrayList<>();
+
+    /** Words that name a place or a state, by the id of their head word. */
+    record NamedPlace(int head, String id, Span words) {}
 
     /** Something to be resolved when its turn comes, at the word where it starts. */
     private record Item(int word, Runnable resolve) {}
@@ -41,7 +44,7 @@ final class SceneActors {
         this.memory = memory;
         this.names = names;
         Sentence sentence = scene.sentence();
-        parties = new PartyMap(sentence.size(), scene.tree());
+        parties = new PartyMap(sentence.size(), scene.tree(), names.book()::isLand);
         keys = new Keys(sentence, language.endings());
         taken = new boolean[sentence.size() + 1];
     }
@@ -69,7 +72,7 @@ final class SceneActors {
     }
 
     /** The words of the sentence that name places. */
-    List<Cast.Site> sites() {
+    List<NamedPlace> sites() {
         return sites;
     }
 
@@ -79,7 +82,7 @@ final class SceneActors {
         int head = headOf(scene.tree(), first, last);
         Sentence sentence = scene.sentence();
         Span span = sentence.word(first).span().cover(sentence.word(last).span());
-        NameFinder.place(hit).ifPresent(entry -> sites.add(new Cast.Site(head, entry.actor(), span)));
+        NameFinder.place(hit).ifPresent(entry -> sites.add(new NamedPlace(head, entry.actor(), span)));
         names.resolve(hit, keys, sentence, head).ifPresent(referent -> {
             take(first, last);
             later(referent);
@@ -87,7 +90,7 @@ final class SceneActors {
             if (actor != null
                     && referent.kind() == ActorKind.STATE
                     && sites.stream().noneMatch(s -> s.head() == head)) {
-                sites.add(new Cast.Site(head, actor, span));
+                sites.add(new NamedPlace(head, actor, span));
             }
         });
     }

@@ -12,6 +12,7 @@ import org.multivector.coder.actor.Cast;
 import org.multivector.coder.actor.PartyMap;
 import org.multivector.coder.frame.Arguments;
 import org.multivector.coder.frame.Arguments.Argument;
+import org.multivector.coder.frame.Arguments.Link;
 import org.multivector.coder.frame.Frames;
 import org.multivector.coder.frame.Frames.Frame;
 import org.multivector.coder.frame.Lexicon;
@@ -28,6 +29,7 @@ import org.multivector.core.table.Table;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Phrase;
 import org.multivector.core.text.Span;
+import org.multivector.core.text.Upos;
 
 /**
  * Component 2: who did what to whom. Needs scenes with trees and the cast; gives events in order of their head words.
@@ -141,11 +143,18 @@ public final class EventFinder {
             Arguments arguments = tree.arguments(word);
             if (carried.isPresent()) {
                 List<Argument> all = new ArrayList<>(arguments.all());
+                all.removeIf(argument -> isOwnPronoun(argument, carried.get()));
                 all.addAll(carried.get().arguments());
                 arguments = new Arguments(word, all, arguments.passive(), arguments.finite());
             }
             return frames.best(matcher, arguments, 0, InScene::hasParty)
                     .map(hit -> new Candidate(hit.frame(), hit.match(), carried));
+        }
+
+        /** "Kyiv gave its support": the noun's own pronoun, where the light verb names the party. */
+        private boolean isOwnPronoun(Argument argument, LightVerbs.Carried carried) {
+            boolean named = carried.arguments().stream().anyMatch(one -> one.link() == Link.SUBJECT);
+            return named && argument.link() == Link.GENITIVE && tree.upos(argument.word()) == Upos.PRON;
         }
 
         private static boolean hasParty(Match match) {

@@ -2,6 +2,7 @@ package org.multivector.coder.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.multivector.coder.actor.Cast;
 import org.multivector.coder.frame.Tree;
@@ -52,7 +53,7 @@ public final class ForecastFinder {
             if (isClause(tree, i)) {
                 Reading reading = status.read(tree, cast.parties().get(scene.index()), i, 0, boundary.apply(i));
                 if (isForecast(reading)) {
-                    out.add(forecast(article, scene, tree, i, reading));
+                    forecast(article, scene, tree, i, reading).ifPresent(out::add);
                 }
             }
         }
@@ -69,15 +70,20 @@ public final class ForecastFinder {
                         .anyMatch(because -> because.table().equals("cues"));
     }
 
-    private FoundForecast forecast(Article article, Scene scene, Tree tree, int head, Reading reading) {
-        Span proposition = proposition(tree, head);
+    /** Nothing for a clause whose predicate only says how likely another is: "that is for sure". */
+    private Optional<FoundForecast> forecast(Article article, Scene scene, Tree tree, int head, Reading reading) {
+        Span proposition = tree.trim(proposition(tree, head));
         Likelihoods.Found found = likelihoods.in(article, tree, around(tree, head, proposition));
+        if (found != null
+                && found.because().words().get(0).contains(tree.word(head).span())) {
+            return Optional.empty();
+        }
         List<Because> because = new ArrayList<>(reading.because());
         if (found != null) {
             because.add(found.because());
         }
-        return new FoundForecast(
-                scene.index(), head, proposition, found == null ? null : found.probability(), reading, because);
+        return Optional.of(new FoundForecast(
+                scene.index(), head, proposition, found == null ? null : found.probability(), reading, because));
     }
 
     /** A predicate with a subject or an auxiliary of its own: what a sentence puts forward. */

@@ -54,6 +54,8 @@ public final class Lexicon {
         QUOTE,
         /** Pronouns that stand for no speaker: "this", "which". */
         IMPERSONAL,
+        /** Pronouns and determiners of nobody: "nobody", "no". */
+        NOBODY,
         /** Pronouns of the first person. */
         FIRST_PERSON,
         /** "former", "ex-". */

@@ -389,7 +389,15 @@ public final class Matcher {
         }
         return argument.link() == Link.OBJECT
                 || argument.link() == Link.INDIRECT
-                || argument.link() == Link.PARTICLE && part.kind() == Part.Kind.LEXICAL;
+                || argument.link() == Link.PARTICLE && part.kind() == Part.Kind.LEXICAL
+                || isBehindParticle(argument);
+    }
+
+    /** "call off the visit" where the parser took the particle for an adposition of the visit. */
+    private boolean isBehindParticle(Argument argument) {
+        return argument.link() == Link.OBLIQUE
+                && !pattern.particle().isEmpty()
+                && tree.marker(argument.word()).equals(pattern.particle());
     }
 
     private boolean hasCase(Part part, int word) {
@@ -408,7 +416,8 @@ public final class Matcher {
             return false;
         }
         return switch (part.role()) {
-            case "X", "S" -> true;
+            case "X" -> true;
+            case "S" -> !part.filler().strict() || parties.isParty(real) || parties.isParty(word);
             default ->
                 part.filler().strict()
                         ? parties.isParty(real) || parties.isParty(word)

@@ -49,7 +49,7 @@ record Part(Kind kind, String role, Where where, Filler filler, boolean optional
      * @param strict whether the slot's filler must itself be a party, rather than contain one
      * @param several whether the filler must be more than one party
      * @param kept whether a lexical part may be an event of its own as well
-     * @param type what a slot's filler must be: {@code per org state place num}; empty when anything
+     * @param type what a slot's filler must be: {@code per org state place civil num}; empty when anything
      */
     record Filler(
             List<String> words, List<String> modifiers, boolean strict, boolean several, boolean kept, String type) {

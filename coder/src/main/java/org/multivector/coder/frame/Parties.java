@@ -9,6 +9,6 @@ public interface Parties {
     /** Whether the word heads a phrase that is a party or has one in it ("Kyiv's decision"). */
     boolean holdsParty(int word);
 
-    /** Whether the party is of this type: {@code per org state place num}. */
+    /** Whether the party is of this type: {@code per org state place civil num}. */
     boolean is(int word, String type);
 }

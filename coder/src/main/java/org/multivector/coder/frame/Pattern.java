@@ -63,6 +63,12 @@ public record Pattern(String text, List<String> lemmas, Pos pos, String particle
         parts = List.copyOf(parts);
     }
 
+    /** Whether the slot with this letter is marked {@code ^}: its filler must itself be a party. */
+    public boolean isStrict(String letter) {
+        return parts.stream()
+                .anyMatch(part -> part.isSlot(letter) && part.filler().strict());
+    }
+
     /**
      * Reads a pattern.
      *

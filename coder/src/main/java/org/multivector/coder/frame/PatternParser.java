@@ -8,7 +8,7 @@ import org.multivector.core.table.Suggestion;
 
 /** Reads the grammar that {@link Pattern} gives: one method a production, one token at a time. */
 final class PatternParser {
-    private static final Set<String> TYPES = Set.of("per", "org", "state", "place", "num");
+    private static final Set<String> TYPES = Set.of("per", "org", "state", "place", "civil", "num");
 
     private final String text;
     private final Lexicon lexicon;

@@ -26,7 +26,7 @@ public final class Tree {
         if (!sentence.isParsed()) {
             throw new IllegalArgumentException("a sentence without heads is no tree");
         }
-        this.sentence = sentence;
+        this.sentence = Mending.mend(sentence, lexicon);
         this.lexicon = lexicon;
         int n = sentence.size();
         lemmas = new String[n + 1];
@@ -133,7 +133,7 @@ public final class Tree {
             if (inName && out.length() == 0) {
                 out.append(marker(c));
             }
-            boolean introduces = is(c, Universal.CASE) || is(c, Universal.MARK) || isIdleConjunction(id, c);
+            boolean introduces = is(c, Universal.CASE) || is(c, Universal.MARK);
             if (introduces && !lexicon.is(lemmas[c], WordClass.CLITIC)) {
                 join(out, c);
                 for (int fixed = first(c); fixed != 0; fixed = next(fixed)) {
@@ -144,20 +144,6 @@ public final class Tree {
             }
         }
         return out.toString();
-    }
-
-    /** "the fear that they had attacked it": taken for a relative pronoun by the parser, though the clause lacks nothing. */
-    private boolean isIdleConjunction(int clause, int word) {
-        if (!is(clause, Universal.ACL) || !lexicon.is(lemmas[word], WordClass.COMPLEMENTIZER)) {
-            return false;
-        }
-        boolean relative = is(word, Universal.OBJ) || is(word, Universal.OBL);
-        for (int c = first(clause); relative && c != 0; c = next(c)) {
-            if (c != word && is(c, Universal.OBJ)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void join(StringBuilder out, int id) {
@@ -220,6 +206,22 @@ public final class Tree {
             }
         }
         return out;
+    }
+
+    /** The stretch without punctuation at its ends, but with the quotation mark that closes one inside. */
+    public Span trim(Span stretch) {
+        Span out = null;
+        boolean open = false;
+        for (int i = 1; i <= size(); i++) {
+            Span span = word(i).span();
+            boolean quote = lexicon.is(lemmas[i], WordClass.QUOTE);
+            boolean kept = !is(i, Universal.PUNCT) || quote && open;
+            if (stretch.contains(span) && kept) {
+                out = out == null ? span : out.cover(span);
+            }
+            open ^= quote && out != null;
+        }
+        return out == null ? stretch : out;
     }
 
     /** The stretch from the first to the last word of the subtree below {@code id}, the word included. */

@@ -202,7 +202,9 @@ final class SceneSpeech {
     }
 
     private void add(Frame<String> frame, int source, List<Integer> words, List<Span> content) {
-        if (source != 0 && isNoSpeaker(source)) {
+        boolean dumb =
+                source != 0 && (isNoSpeaker(source) || frame.pattern().isStrict("S") && !parties.isParty(source));
+        if (dumb) {
             return;
         }
         List<Span> cue =
@@ -221,7 +223,14 @@ final class SceneSpeech {
     private boolean isNoSpeaker(int source) {
         String lemma = tree.word(source).form().toLowerCase(Locale.ROOT);
         boolean own = tree.lexicon().is(lemma, WordClass.FIRST_PERSON) && !parties.isParty(source);
-        return own || tree.lexicon().is(lemma, WordClass.IMPERSONAL);
+        boolean clause = tree.upos(source).isVerb() && tree.child(source, Universal.NSUBJ) != 0;
+        return own || clause || tree.lexicon().is(lemma, WordClass.IMPERSONAL) || isNobody(source, lemma);
+    }
+
+    private boolean isNobody(int source, String form) {
+        int det = tree.child(source, Universal.DET);
+        return tree.lexicon().is(form, WordClass.NOBODY)
+                || det != 0 && tree.lexicon().is(tree.lemma(det), WordClass.NOBODY);
     }
 
     private Optional<Referent> who(int source) {
@@ -247,7 +256,10 @@ final class SceneSpeech {
                     || tree.is(c, Universal.PUNCT)
                     || tree.is(c, Universal.APPOS)
                     || tree.is(c, Universal.PARATAXIS)
-                    || tree.is(c, Universal.CASE);
+                    || tree.is(c, Universal.CASE)
+                    || !tree.upos(source).isNoun()
+                            && tree.is(c, Universal.NMOD)
+                            && !tree.lexicon().is(tree.marker(c), WordClass.GENITIVE);
             if (!tail) {
                 out = out.cover(tree.extent(c));
             }

@@ -28,15 +28,23 @@ final class Clauses {
         return Optional.of(past || perfect ? Status.HAPPENED : Status.ONGOING);
     }
 
-    /** Whether the clause says what would be, or would have been. */
+    /** Whether the clause says what would have been. */
     static boolean isUnreal(Tree tree, int id) {
-        boolean unreal = false;
-        boolean perfect = false;
+        return isWould(tree, id) && hasAuxiliary(tree, id, WordClass.PERFECT);
+    }
+
+    /** Whether the clause says what would be, or would have been. */
+    static boolean isWould(Tree tree, int id) {
+        return hasAuxiliary(tree, id, WordClass.UNREAL);
+    }
+
+    private static boolean hasAuxiliary(Tree tree, int id, WordClass wordClass) {
         for (int c = tree.first(id); c != 0; c = tree.next(c)) {
-            unreal |= tree.is(c, Universal.AUX) && tree.lexicon().is(tree.lemma(c), WordClass.UNREAL);
-            perfect |= tree.is(c, Universal.AUX) && tree.lexicon().is(tree.lemma(c), WordClass.PERFECT);
+            if (tree.is(c, Universal.AUX) && tree.lexicon().is(tree.lemma(c), wordClass)) {
+                return true;
+            }
         }
-        return unreal && perfect;
+        return false;
     }
 
     /** Whether the clause is in the past perfect: "had hinted". */

@@ -12,6 +12,7 @@ import org.multivector.coder.frame.Matcher;
 import org.multivector.coder.frame.Pattern;
 import org.multivector.coder.frame.Tree;
 import org.multivector.core.table.Table;
+import org.multivector.core.text.Relation.Universal;
 
 /**
  * Component 4: is it so. Needs trees and parties; gives for any predicate how it is put, up to the words that a source is
@@ -101,9 +102,12 @@ public final class StatusReader {
         return null;
     }
 
-    /** The row of a noun that names a condition: "in the <em>event</em> of"; null when it is none. */
+    /** The row of a noun that names a condition: "in the <em>event</em> of"; null when it is none, as in "in any event". */
     @Nullable
     Frame<Cue> conditionNoun(Tree tree, int word) {
+        if (tree.child(word, Universal.NMOD) == 0 && tree.child(word, Universal.ACL) == 0) {
+            return null;
+        }
         for (Frame<Cue> frame : cues.of(tree.lemma(word))) {
             if (frame.pattern().pos() == Pattern.Pos.N && frame.meaning().effect() == Effect.CONDITIONAL) {
                 return frame;

@@ -12,6 +12,7 @@ import org.multivector.core.Because;
 import org.multivector.core.claim.Certainty;
 import org.multivector.core.claim.Status;
 import org.multivector.core.text.Relation.Universal;
+import org.multivector.core.text.Upos;
 
 /**
  * Climbs from one predicate to its boundary and composes the cues on the way.
@@ -87,7 +88,12 @@ final class Walk {
     /** Where the climb goes on when no row governs {@code at}; 0 when it ends. */
     private int climb(int at, int above) {
         return switch (tree.word(at).deprel().universal()) {
-            case CONJ -> above;
+            case CONJ -> {
+                if (!tree.upos(above).isVerb()) {
+                    unaccounted(at);
+                }
+                yield above;
+            }
             case XCOMP -> {
                 unaccounted(at);
                 yield above;
@@ -97,14 +103,22 @@ final class Walk {
                     yield 0;
                 }
                 unaccounted(at);
-                boolean free = Clauses.tense(tree, at).isPresent() || tree.child(at, Universal.MARK) != 0;
+                boolean ofNoun = tree.is(at, Universal.ACL)
+                        && tree.feature(at, "VerbForm").equals("Ger");
+                boolean free = !ofNoun && (Clauses.tense(tree, at).isPresent() || tree.child(at, Universal.MARK) != 0);
                 yield free ? 0 : above;
             }
             case NSUBJ, CSUBJ -> nounUnder(at, above, true);
-            case OBJ, IOBJ, OBL -> nounUnder(at, above, false);
+            case OBL -> sharesFate(at, above) ? above : nounUnder(at, above, false);
+            case OBJ, IOBJ -> nounUnder(at, above, false);
             case NMOD, COMPOUND, AMOD -> Clauses.isDefinite(tree, at) ? 0 : above;
             default -> 0;
         };
+    }
+
+    /** "neutralised by the end of the support", "after the conquest it would fall": no more real than the verb. */
+    private boolean sharesFate(int at, int above) {
+        return tree.is(at, Universal.OBL, "agent") || Clauses.isWould(tree, above);
     }
 
     private void unaccounted(int at) {
@@ -187,10 +201,27 @@ final class Walk {
                 Frame<Cue> own = rows.modifier(tree, c);
                 Frame<Cue> below = det == 0 ? null : rows.modifier(tree, det);
                 boolean denies = below != null && below.meaning().effect() == Effect.DENIED;
-                yield own != null ? own : denies ? below : null;
+                yield own != null ? own : denies ? below : excluded(c);
             }
+            case OBL, NMOD -> isPartner(c) ? excluded(c) : null;
             default -> null;
         };
+    }
+
+    private boolean isPartner(int c) {
+        String marker = tree.marker(c);
+        return tree.lexicon().is(marker, WordClass.AGENT) || tree.lexicon().is(marker, WordClass.MUTUAL);
+    }
+
+    /** "not with Kyiv, but with Minsk": the negation of a party; not that of "not only". */
+    private @Nullable Frame<Cue> excluded(int party) {
+        int first = tree.first(party);
+        boolean bare = first > 0
+                && first < tree.size()
+                && tree.is(first, Universal.ADVMOD)
+                && tree.upos(first + 1) != Upos.ADV;
+        Frame<Cue> frame = bare ? rows.modifier(tree, first) : null;
+        return frame != null && frame.meaning().effect() == Effect.DENIED ? frame : null;
     }
 
     private void apply(Frame<Cue> frame, int word) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Upos;
+import org.multivector.language.internal.words.Words;
 
 /**
  * The dictionary form of a word with its tag: from memory where the word was seen with that tag or that part of speech,
@@ -34,12 +35,12 @@ public final class Lemmatizer {
     }
 
     /** The lemma of the word at {@code i} of a sentence, kept with the word type once found. */
-    String lemma(WordType word, int i, int tag) {
+    String lemma(WordType word, int i, int tag, Words words) {
         boolean inner = isInnerCapital(word.form, i);
         int key = 2 * tag + (inner ? 1 : 0);
         String known = word.lemma(key);
         if (known.isEmpty()) {
-            known = lemma(word.form, word.lower, inner, tag);
+            known = lemma(word, inner, tag, words);
             word.remember(key, known);
         }
         return known;
@@ -50,13 +51,32 @@ public final class Lemmatizer {
         return i > 1 && Character.isUpperCase(form.codePointAt(0));
     }
 
+    /** As {@link #lemma(String, String, boolean, int)}, but the tables come after the memory, and for verbs before it. */
+    private String lemma(WordType word, boolean inner, int tag, Words words) {
+        Upos upos = tags.upos(tag);
+        String told = words.lemma(word.lower, upos, tags.feats(tag));
+        String known = known(word.lower, tag);
+        if (!told.isEmpty() && (known.isEmpty() || isMistaken(word, upos, told, known))) {
+            return told;
+        }
+        return known.isEmpty() ? byScript(word.form, word.lower, inner || upos == Upos.PROPN, tag) : known;
+    }
+
+    /** Verbs are in the tables, and so a slip in a treebank is not learned; but "Unite" of "United Nations" is no slip. */
+    private static boolean isMistaken(WordType word, Upos upos, String told, String known) {
+        boolean name = Character.isUpperCase(word.form.codePointAt(0)) && told.equalsIgnoreCase(known);
+        return upos == Upos.VERB && !name;
+    }
+
+    private String known(String lower, int tag) {
+        String known = memory.get(lower + "\t" + tag);
+        return known != null ? known : memory.getOrDefault(lower + "\t" + tags.upos(tag), "");
+    }
+
     /** The lemma by memory, else by script, else the folded form. */
     public String lemma(String form, String lower, boolean inner, int tag) {
-        String known = memory.get(lower + "\t" + tag);
-        if (known == null) {
-            known = memory.get(lower + "\t" + tags.upos(tag));
-        }
-        return known != null ? known : byScript(form, lower, inner, tag);
+        String known = known(lower, tag);
+        return known.isEmpty() ? byScript(form, lower, inner, tag) : known;
     }
 
     /** The lemma without the memory. */

@@ -33,6 +33,11 @@ public final class Lexicon {
         return found != null ? found : entries.getOrDefault(prefix, NONE);
     }
 
+    /** Whether the form has an entry of its own. */
+    boolean knows(String prefix, String form) {
+        return entries.containsKey(formKey(prefix, form));
+    }
+
     /** The key of a whole form. */
     public static String formKey(String prefix, String form) {
         return prefix + "=" + form;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.multivector.core.text.Features;
 import org.multivector.core.text.Relation;
 import org.multivector.language.header.ModelHeader;
+import org.multivector.language.internal.words.Words;
 
 /**
  * Everything that was learned of one language. Immutable and thread-safe; each thread works with a {@link Worker} of its
@@ -27,23 +28,31 @@ public record Model(ModelHeader header, Lexicon uposLexicon, Tagger tagger, Lemm
         Objects.requireNonNull(parser, "parser");
     }
 
-    /** A worker for one thread. */
+    /** A worker for one thread, who knows the words that the model knows. */
     public Worker worker() {
-        return new Worker(this);
+        return worker(Words.NONE);
+    }
+
+    /** A worker for one thread, who looks up in {@code words} what the model has not seen. */
+    public Worker worker(Words words) {
+        return new Worker(this, words);
     }
 
     /** Takes one sentence after another through tagger and parser. Not thread-safe; cheap to keep, dear to make. */
     public static final class Worker {
         private final Model model;
+        private final Words words;
         private final TagSet tags;
         private final Scratch scratch;
         private final Tagger.Memory tagMemory;
         private final Parser.Memory parseMemory;
 
-        private Worker(Model model) {
+        private Worker(Model model, Words words) {
             this.model = model;
+            this.words = words;
             tags = model.tagger.tags();
-            scratch = new Scratch(Locale.forLanguageTag(model.header.language()), model.uposLexicon);
+            scratch = new Scratch(
+                    Locale.forLanguageTag(model.header.language()), new Candidates(model.uposLexicon, words));
             tagMemory = model.tagger.memory();
             parseMemory = model.parser.memory(scratch.state());
         }
@@ -77,7 +86,7 @@ public record Model(ModelHeader header, Lexicon uposLexicon, Tagger tagger, Lemm
 
         /** The lemma of word {@code i}, after {@link #tag}. */
         public String lemma(int i) {
-            return model.lemmatizer.lemma(scratch.word[i], i, scratch.tag[i]);
+            return model.lemmatizer.lemma(scratch.word[i], i, scratch.tag[i], words);
         }
 
         /** The relation of word {@code i} to its head, after {@link #parse}. */

@@ -2,6 +2,7 @@ package org.multivector.language.internal.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.multivector.language.internal.words.Words;
 
 /**
  * The working memory of one thread: the sentence at hand, its tags and its growing tree. Words stand at 1..n; 0 and
@@ -22,7 +23,11 @@ public final class Scratch {
      * @param uposLexicon what parts of speech a word may have
      */
     public Scratch(Locale locale, Lexicon uposLexicon) {
-        types = new WordTypes(locale, uposLexicon);
+        this(locale, new Candidates(uposLexicon, Words.NONE));
+    }
+
+    Scratch(Locale locale, Candidates candidates) {
+        types = new WordTypes(locale, candidates);
         Arrays.fill(word, PAD);
     }
 

@@ -28,34 +28,36 @@ public final class WordType {
     final int wid;
     final int[] uposCandidates;
     final int uposMask;
+    final boolean nameLike;
     final int[][] tagCandidates = new int[17][];
     final int[][] tagAtoms = new int[17][];
     private int[] lemmaKeys = NO_KEYS;
     private String[] lemmas = NO_LEMMAS;
 
-    private WordType(String form, String lower, long[] hashes, int[] uposCandidates) {
+    private WordType(String form, String lower, long[] hashes, Candidates candidates) {
         this.form = form;
         this.lower = lower;
         this.hashes = hashes;
         this.wid = (int) (Hash.mix(hashes[FOLDED]) >>> 33);
-        this.uposCandidates = uposCandidates;
+        uposCandidates = candidates.of(form, lower);
+        nameLike = candidates.isNameLike(form, lower);
         int mask = 0;
-        for (int upos : uposCandidates) {
+        for (int upos : candidates.learned(form, lower)) {
             mask |= 1 << upos;
         }
         uposMask = mask;
     }
 
-    static WordType of(String form, Locale locale, Lexicon uposLexicon) {
+    static WordType of(String form, Locale locale, Candidates candidates) {
         String lower = fold(form, locale);
-        return new WordType(form, lower, hashes(form, lower), uposLexicon.candidates("", form, lower));
+        return new WordType(form, lower, hashes(form, lower), candidates);
     }
 
     /** What stands before the first and after the last word. */
     static WordType pad(int number) {
         long[] hashes = new long[HASHES];
         Arrays.setAll(hashes, i -> Hash.pair(1000 + i, number));
-        return new WordType("", "", hashes, NO_KEYS);
+        return new WordType("", "", hashes, Candidates.NONE);
     }
 
     /**

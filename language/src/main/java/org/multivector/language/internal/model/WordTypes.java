@@ -14,20 +14,20 @@ final class WordTypes {
     private static final int LONGEST = 64;
 
     private final Locale locale;
-    private final Lexicon uposLexicon;
+    private final Candidates candidates;
     private @Nullable WordType[] young = new @Nullable WordType[SLOTS];
     private @Nullable WordType[] old = new @Nullable WordType[SLOTS];
     private int size;
 
-    WordTypes(Locale locale, Lexicon uposLexicon) {
+    WordTypes(Locale locale, Candidates candidates) {
         this.locale = locale;
-        this.uposLexicon = uposLexicon;
+        this.candidates = candidates;
     }
 
     /** The type of the word that stands from {@code start} to before {@code end}. */
     WordType get(String text, int start, int end) {
         if (end - start > LONGEST) {
-            return WordType.of(text.substring(start, end), locale, uposLexicon);
+            return WordType.of(text.substring(start, end), locale, candidates);
         }
         int hash = 0;
         for (int i = start; i < end; i++) {
@@ -39,7 +39,7 @@ final class WordTypes {
         if (found == null) {
             found = old[find(old, home, text, start, end)];
             if (found == null) {
-                found = WordType.of(text.substring(start, end), locale, uposLexicon);
+                found = WordType.of(text.substring(start, end), locale, candidates);
             }
             put(slot, found);
         }

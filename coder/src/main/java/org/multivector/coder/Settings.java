@@ -1,0 +1,98 @@
+package org.multivector.coder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.multivector.coder.actor.Cast.Site;
+import org.multivector.coder.frame.Lexicon.WordClass;
+import org.multivector.coder.frame.Tree;
+import org.multivector.coder.time.EventTimes;
+import org.multivector.core.claim.EventTime;
+import org.multivector.core.claim.Place;
+import org.multivector.core.claim.Setting;
+import org.multivector.core.claim.Status;
+import org.multivector.core.text.Published;
+import org.multivector.core.text.Relation.Universal;
+
+/** When and where what is claimed took place: what the sentence tells, and nothing else. */
+final class Settings {
+    private static final int HIGHEST = 6;
+
+    private final Draft draft;
+
+    Settings(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The time and place of the event that the word {@code head} names; no condition. */
+    Setting of(int scene, Tree tree, int head) {
+        EventTime time = time(scene, tree, head).orElse(null);
+        Place place = place(scene, tree, head);
+        return time == null && place == null ? Setting.NONE : new Setting(time, place, null);
+    }
+
+    /** When. */
+    Optional<EventTime> time(int scene, Tree tree, int head) {
+        return EventTimes.of(tree, head, draft.times(scene));
+    }
+
+    /** What happened more than a year before the article's date is history. */
+    Status status(Status status, @Nullable EventTime time) {
+        Published published = draft.article().header().published();
+        if (status != Status.HAPPENED || time == null || published == null) {
+            return status;
+        }
+        LocalDate year = published.date().minusYears(1);
+        return time.value().latest().filter(year::isAfter).isPresent() ? Status.HISTORICAL : status;
+    }
+
+    /** The place that an adposition of place puts nearest below the event's word, or below the verb that carries it. */
+    private @Nullable Place place(int scene, Tree tree, int head) {
+        Place best = null;
+        int nearest = HIGHEST;
+        for (Site site : draft.cast().places().get(scene)) {
+            int steps = steps(tree, site.head(), head);
+            if (steps < nearest) {
+                nearest = steps;
+                best = site.place();
+            }
+        }
+        return best;
+    }
+
+    private static int steps(Tree tree, int site, int head) {
+        int carrier = carrier(tree, head);
+        int at = site;
+        boolean located = false;
+        for (int steps = 1; steps < HIGHEST; steps++) {
+            located |= tree.lexicon().is(tree.marker(at), WordClass.LOCATIVE);
+            int above = tree.head(at);
+            if (above <= 0 || !isNominal(tree, at)) {
+                return HIGHEST;
+            }
+            if (located && above == head) {
+                return steps;
+            }
+            if (located && above == carrier) {
+                return steps + 1;
+            }
+            at = above;
+        }
+        return HIGHEST;
+    }
+
+    /** The verb of which an event noun is an argument; 0 if there is none. */
+    private static int carrier(Tree tree, int head) {
+        boolean argument =
+                tree.is(head, Universal.OBJ) || tree.is(head, Universal.NSUBJ) || tree.is(head, Universal.OBL);
+        int above = argument ? tree.head(head) : 0;
+        return above > 0 && tree.upos(above).isVerb() ? above : 0;
+    }
+
+    private static boolean isNominal(Tree tree, int word) {
+        List<Universal> inside = List.of(
+                Universal.OBL, Universal.NMOD, Universal.CONJ, Universal.APPOS, Universal.COMPOUND, Universal.FLAT);
+        return inside.stream().anyMatch(relation -> tree.is(word, relation));
+    }
+}

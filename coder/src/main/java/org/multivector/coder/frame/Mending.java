@@ -1,0 +1,150 @@
+package org.multivector.coder.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.multivector.coder.frame.Lexicon.WordClass;
+import org.multivector.core.text.Relation;
+import org.multivector.core.text.Relation.Universal;
+import org.multivector.core.text.Sentence;
+import org.multivector.core.text.Upos;
+import org.multivector.core.text.Word;
+
+/**
+ * Mends what parsers get wrong and grammar decides: "the claim of the minister that Russia had signed the treaty" is no
+ * relative clause on the minister, for nothing is missing in it; it is what the claim says. "In Sochi, Putin and Tokayev
+ * held talks": what stands behind the comma is not in Sochi, it is the subject that the verb lacks.
+ */
+final class Mending {
+    private static final Relation CONTENT = Relation.parse("acl");
+    private static final Relation MARK = Relation.parse("mark");
+    private static final Relation SUBJECT = Relation.parse("nsubj");
+    private static final Relation CONJUNCT = Relation.parse("conj");
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final List<Word> words;
+    private boolean mended;
+
+    private Mending(Sentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        words = new ArrayList<>(sentence.words());
+    }
+
+    /** The sentence as it should have been parsed; the same object when there is nothing to mend. */
+    static Sentence mend(Sentence sentence, Lexicon lexicon) {
+        Mending mending = new Mending(sentence, lexicon);
+        for (int id = 1; id <= sentence.size(); id++) {
+            mending.content(id);
+            mending.subject(id);
+        }
+        return mending.mended ? new Sentence(sentence.span(), mending.words, sentence.multiwords()) : sentence;
+    }
+
+    private void content(int id) {
+        int clause = idle(id);
+        if (clause != 0) {
+            put(id, clause, MARK, Upos.SCONJ);
+            Word verb = sentence.word(clause);
+            put(clause, outermost(verb.head()), CONTENT, verb.upos());
+        }
+    }
+
+    /** Gives a verb without a subject the noun behind the comma that was taken into the phrase before it. */
+    private void subject(int id) {
+        Word fronted = sentence.word(id);
+        boolean phrase = fronted.is(Universal.OBL) && fronted.head() > 0 && sentence.child(id, Universal.CASE) != 0;
+        int first = phrase ? behindComma(id) : 0;
+        int verb = first == 0 ? 0 : lacking(id, first);
+        if (verb == 0) {
+            return;
+        }
+        put(first, verb, SUBJECT, sentence.word(first).upos());
+        for (int c = sentence.firstChild(id); c != 0; c = sentence.nextSibling(c)) {
+            if (c > first && c < verb && isTaken(c)) {
+                put(c, first, CONJUNCT, sentence.word(c).upos());
+            }
+        }
+    }
+
+    /** The verb that lacks a subject: the one the phrase hangs on, else the one right behind it. */
+    private int lacking(int id, int first) {
+        int verb = sentence.word(id).head();
+        if (verb < first) {
+            verb = first;
+            while (verb < sentence.size() && sentence.word(verb).head() != 0 && isIn(verb, id)) {
+                verb++;
+            }
+        }
+        boolean lacks = sentence.word(verb).upos().isVerb() && isFinite(verb) && !has(verb, Universal.NSUBJ, 0);
+        return lacks && verb > first ? verb : 0;
+    }
+
+    private boolean isIn(int word, int phrase) {
+        return word == phrase || sentence.isBelow(word, phrase);
+    }
+
+    private int behindComma(int id) {
+        for (int c = sentence.firstChild(id); c != 0; c = sentence.nextSibling(c)) {
+            boolean free = c > id + 1 && isTaken(c) && sentence.child(c, Universal.CASE) == 0;
+            if (free && sentence.word(c - 1).form().equals(",")) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isTaken(int c) {
+        Word word = sentence.word(c);
+        return (word.is(Universal.CONJ) || word.is(Universal.APPOS))
+                && word.upos().isNoun();
+    }
+
+    private boolean isFinite(int verb) {
+        if (sentence.word(verb).feats().get("VerbForm").equals("Fin")) {
+            return true;
+        }
+        int auxiliary = sentence.child(verb, Universal.AUX);
+        return auxiliary != 0;
+    }
+
+    /** The clause in which this word is taken for a relative pronoun although the clause has subject and object; else 0. */
+    private int idle(int id) {
+        Word word = sentence.word(id);
+        int clause = word.head();
+        boolean relative = clause > id
+                && (word.is(Universal.OBJ) || word.is(Universal.OBL))
+                && sentence.word(clause).is(Universal.ACL)
+                && lexicon.is(word.lemma().toLowerCase(Locale.ROOT), WordClass.COMPLEMENTIZER);
+        return relative && has(clause, Universal.NSUBJ, id) && has(clause, Universal.OBJ, id) ? clause : 0;
+    }
+
+    private boolean has(int head, Universal relation, int besides) {
+        for (int c = sentence.firstChild(head); c != 0; c = sentence.nextSibling(c)) {
+            if (c != besides && sentence.word(c).is(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun of which this one is said: the claim, for "the claim of the minister". */
+    private int outermost(int noun) {
+        int at = noun;
+        while (sentence.word(at).is(Universal.NMOD)
+                && sentence.word(at).head() < at
+                && sentence.word(sentence.word(at).head()).upos() == Upos.NOUN) {
+            at = sentence.word(at).head();
+        }
+        return at;
+    }
+
+    private void put(int id, int head, Relation relation, Upos upos) {
+        Word word = sentence.word(id);
+        words.set(
+                id - 1,
+                new Word(id, word.form(), word.lemma(), upos, word.xpos(), word.feats(), head, relation, word.span()));
+        mended = true;
+    }
+}
