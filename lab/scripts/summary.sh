@@ -1,22 +1,28 @@
 #!/bin/sh
-# What the tests say of themselves, from surefire's reports: how many ran, failed, were skipped, and which were skipped.
+# What the tests say of themselves, from surefire's reports: which were skipped and why, which failed, and how many ran.
+# With a file as argument only reports newer than it count: those of tests that are gone lie about until a clean.
 set -eu
 cd "$(dirname "$0")/../.."
-find . -path '*/target/surefire-reports/TEST-*.xml' -print0 | xargs -0 -r cat | awk '
-    /<testsuite / { suite = ""; inside = 1 }
-    inside { suite = suite " " $0 }
-    inside && />/ {
-        inside = 0
-        for (i = 1; i <= 4; i++) {
-            if (match(suite, " " names[i] "=\"[0-9]+\"")) {
-                value = substr(suite, RSTART + length(names[i]) + 3)
-                sub(/".*/, "", value)
-                sum[names[i]] += value
-            }
-        }
+if [ -n "${1:-}" ]; then
+    set -- -newer "$1"
+fi
+find . -path '*/target/surefire-reports/TEST-*.xml' "$@" -print0 | sort -z | xargs -0 -r cat | awk '
+    function attribute(name) {
+        if (!match(tag, "[ \n]" name "=\"[^\"]*\"")) return ""
+        return substr(tag, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
     }
-    /<testcase / { test = $0; sub(/.* name="/, "", test); sub(/".*/, "", test) }
-    /<skipped/ { print "skipped: " test }
-    BEGIN { split("tests failures errors skipped", names, " ") }
-    END { print "tests " sum["tests"] + 0 ", failed " sum["failures"] + sum["errors"] + 0 ", skipped " sum["skipped"] + 0 }
+    function plain(text) {
+        gsub(/&quot;/, "\"", text); gsub(/&apos;/, "\047", text); gsub(/&#10;.*/, "", text)
+        gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&amp;/, "\\&", text)
+        return text
+    }
+    BEGIN { RS = "<" }
+    /^!\[CDATA\[/ { inside = 1 }
+    inside { if (index($0, "]]>")) inside = 0; next }
+    { tag = $0; sub(/>.*/, "", tag) }
+    tag ~ /^testsuite[ \n]/ { tests += attribute("tests") }
+    tag ~ /^testcase[ \n]/ { test = attribute("classname") "." attribute("name") }
+    tag ~ /^skipped/ { skipped++; print "skipped: " plain(test ": " attribute("message")) }
+    tag ~ /^(failure|error)[ \n]/ { failed++; print "failed: " plain(test) }
+    END { print "tests " tests + 0 ", failed " failed + 0 ", skipped " skipped + 0 }
 '

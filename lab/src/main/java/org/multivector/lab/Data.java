@@ -26,6 +26,11 @@ public final class Data {
         return new Data(Path.of(named).toAbsolutePath().normalize());
     }
 
+    /** The data in a folder. */
+    public static Data in(Path folder) {
+        return new Data(folder.toAbsolutePath().normalize());
+    }
+
     /** Whether it is there at all. */
     public boolean exists() {
         return Files.isDirectory(folder);
@@ -34,6 +39,11 @@ public final class Data {
     /** A file or folder in it. */
     public Path path(String relative) {
         return folder.resolve(relative);
+    }
+
+    /** The text of a file in it. */
+    public String text(String relative) throws IOException {
+        return Files.readString(path(relative), StandardCharsets.UTF_8);
     }
 
     /** The first 12 hexadecimal digits of SHA-256 over the names and bytes of the files, in order of their names. */

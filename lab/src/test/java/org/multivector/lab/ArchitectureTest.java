@@ -1,25 +1,46 @@
 package org.multivector.lab;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.io.Serializable;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multivector.core.claim.Claim;
+import org.multivector.core.claim.Grounds;
+import org.multivector.core.text.Span;
 
 /** The invariants of the architecture, as absences. */
 class ArchitectureTest {
@@ -152,19 +173,126 @@ class ArchitectureTest {
         check(noClasses()
                 .that(resideInAnyPackage(ALL_STAGES))
                 .should()
+                .callMethodWhere(target(nameMatching("now|systemUTC|systemDefaultZone"))
+                        .and(target(owner(resideInAnyPackage("java.time..")))))
+                .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(System.class, "nanoTime")
                 .orShould()
-                .callMethod(Instant.class, "now")
+                .callConstructor(Date.class)
                 .orShould()
-                .callMethod(LocalDate.class, "now")
+                .callMethod(Calendar.class, "getInstance"));
+    }
+
+    @Test
+    void no_stage_throws_dice() {
+        check(noClasses()
+                .that(resideInAnyPackage(ALL_STAGES))
+                .should()
+                .callConstructor(Random.class)
                 .orShould()
-                .callMethod(LocalDateTime.class, "now")
+                .callMethod(Math.class, "random")
                 .orShould()
-                .callMethod(Clock.class, "systemUTC")
+                .callMethod(UUID.class, "randomUUID"));
+    }
+
+    @Test
+    void no_stage_keeps_static_state_or_asks_its_surroundings() {
+        check(fields().that()
+                .areDeclaredInClassesThat(resideInAnyPackage(ALL_STAGES))
+                .and()
+                .areStatic()
+                .should()
+                .beFinal());
+        check(noClasses()
+                .that(resideInAnyPackage(ALL_STAGES))
+                .should()
+                .callMethod(System.class, "getProperty", String.class)
                 .orShould()
-                .callMethod(Clock.class, "systemDefaultZone"));
+                .callMethod(System.class, "getProperty", String.class, String.class)
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(Locale.class, "getDefault"));
+    }
+
+    @Test
+    void every_claim_points_to_a_span_and_to_a_rule() {
+        assertThatThrownBy(() -> new Grounds(List.of(), 0.5)).hasMessageContaining("reason");
+        assertThat(Stream.of(Claim.class.getRecordComponents()).map(RecordComponent::getType))
+                .contains(Span.class, Grounds.class);
+    }
+
+    @Test
+    void the_nouns_of_core_travel() {
+        check(classes()
+                .that()
+                .resideInAnyPackage(
+                        "org.multivector.core",
+                        "org.multivector.core.actor..",
+                        "org.multivector.core.claim..",
+                        "org.multivector.core.event..",
+                        "org.multivector.core.text..",
+                        "org.multivector.core.time..")
+                .and()
+                .areRecords()
+                .should()
+                .beAssignableTo(Serializable.class));
+    }
+
+    @Test
+    void absent_values_are_marked_in_every_package() {
+        List<String> unmarked = classes.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(one -> !one.isAnnotatedWith("org.jspecify.annotations.NullMarked"))
+                .map(JavaPackage::getName)
+                .toList();
+        assertThat(unmarked).as("packages without @NullMarked").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "press,    org.jsoup.. com.fasterxml.jackson.core..",
+        "language, ''",
+        "coder,    ''",
+        "ledger,   com.fasterxml.jackson.core..",
+        "desk,     picocli.. com.fasterxml.jackson.core.."
+    })
+    void a_module_uses_no_library_but_those_chosen_for_it(String module, String libraries) {
+        List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify..", "org.multivector.."));
+        allowed.addAll(List.of(libraries.split(" ")));
+        allowed.removeIf(String::isEmpty);
+        check(classes()
+                .that()
+                .resideInAPackage(ROOT + module + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))));
+    }
+
+    /** What a module is allowed to be built with; tests aside. */
+    @ParameterizedTest
+    @CsvSource({
+        "core,     ''",
+        "press,    core",
+        "language, core",
+        "models,   ''",
+        "coder,    core",
+        "ledger,   core",
+        "desk,     coder core language ledger models press"
+    })
+    void data_is_a_line_and_modules_are_a_star(String module, String allowed) throws IOException {
+        String pom = Files.readString(Path.of("..", module, "pom.xml"));
+        String used = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
+                .matcher(pom)
+                .results()
+                .map(one -> one.group(1))
+                .filter(one -> one.contains("<groupId>org.multivector<") && !one.contains("<scope>test<"))
+                .map(one -> one.replaceFirst("(?s).*<artifactId>multivector-(\\w+)<.*", "$1"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+        assertThat(used).isEqualTo(allowed);
     }
 
     @Test

@@ -71,6 +71,11 @@ final class Judge {
         return f1 / pages;
     }
 
+    /** How many pages were added. */
+    int pages() {
+        return pages;
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -1,15 +1,18 @@
 package org.multivector.lab.press;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.PassageKind;
+import org.multivector.lab.Measured;
 import org.multivector.press.Defaults;
 import org.multivector.press.Press;
 import org.multivector.press.internal.body.BodyFinder;
@@ -24,7 +27,7 @@ import org.multivector.press.internal.words.Words;
  * <p>The weights are trained on these very pages, so the figures come from two-fold cross-validation: every page is
  * judged with weights trained on the other half. {@code --shipped} judges with the weights of the tables instead.
  */
-final class PressBench {
+public final class PressBench {
     private static final int FOLDS = 2;
 
     private final PressSet set;
@@ -43,6 +46,24 @@ final class PressBench {
         this.out = out;
     }
 
+    /**
+     * The cross-validated figures: {@code dump} and {@code page} say whether the page had lost its tags; {@code words} and
+     * {@code 4grams} are WCXB's, {@code segments} trafilatura's.
+     */
+    public static Map<String, Measured> figures(Path data) throws IOException {
+        Words words = Words.load();
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        PressBench bench = new PressBench(PressSet.read(data, words), words, nowhere);
+        bench.crossValidate();
+        return Map.of(
+                "dump.4grams", new Measured(bench.dumps.f1OfMeans(), bench.dumps.pages()),
+                "page.words", new Measured(bench.pages.meanF1(), bench.pages.pages()),
+                "page.4grams", new Measured(bench.pageRuns.f1OfMeans(), bench.pageRuns.pages()),
+                "dump.segments", new Measured(bench.dumpSegments.f1(), bench.dumpSegments.size()),
+                "page.segments", new Measured(bench.pageSegments.f1(), bench.pageSegments.size()));
+    }
+
+    /** Prints the scores. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Words words = Words.load();

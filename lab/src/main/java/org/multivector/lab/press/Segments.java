@@ -38,6 +38,11 @@ final class Segments {
         return 2.0 * hits / (2 * hits + missed + falseAlarms);
     }
 
+    /** How many stretches were looked for. */
+    int size() {
+        return hits + missed + falseAlarms + leftOut;
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -1,93 +1,125 @@
 package org.multivector.lab.score;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.multivector.core.table.Row;
 import org.multivector.core.table.Table;
 import org.multivector.lab.Data;
+import org.multivector.lab.Measured;
 
 /**
- * The pinned floors, from {@code lab/floors.tsv}: columns {@code id set metric rule floor n digest}; the rule says whether
- * the figure must be {@code >=} or {@code <=} the floor, the digest of which data the floor was measured on.
+ * The pinned floors, from {@code lab/floors.tsv}:
+ *
+ * <pre>
+ * id      unique
+ * set     what it is measured on; see Sets
+ * metric  the figure's name in that set
+ * rule    &gt;= (high is good) or &lt;= (low is good)
+ * floor   what the figure must reach
+ * n       how many items it was over when it was pinned; for the reader
+ * digest  of the data it was measured on: on other data a floor means nothing
+ * </pre>
+ *
+ * <p>Sets are measured when a figure of theirs is first asked for. Not thread-safe.
  */
 public final class Floors {
-    private static final Map<String, List<String>> GOLD = Map.of(
-            "seeds", List.of("seeds", "gold/seeds"),
-            "pairs-0", List.of("gold/events/PLV_train.tsv"),
-            "pairs-1", List.of("gold/events/PLV_train.tsv"));
+    private static final Map<String, Boolean> RULES = Map.of(">=", true, "<=", false);
 
     private final Table table;
-    private final Data data;
+    private final String text;
+    private final Sets sets;
+
+    private Floors(Table table, String text, Sets sets) {
+        this.table = table;
+        this.text = text;
+        this.sets = sets;
+    }
 
     /**
-     * One figure held against its floor.
+     * Reads the floors.
      *
-     * @param id the row's id
-     * @param value the figure
-     * @param n how many items it is over; 0 when the judge does not say
-     * @param floor the pinned floor
-     * @param rule {@code >=} or {@code <=}
-     * @param problem why it does not pass; the empty string when it does
+     * @param lab the folder of {@code floors.tsv} and {@code judged.tsv}
+     * @param data where the gold lies
+     * @param work a folder for outputs
      */
-    public record Figure(String id, double value, int n, double floor, String rule, String problem) {
-        /** A line of the table that is printed. */
-        @Override
-        public String toString() {
-            String mark = problem.isEmpty() ? "ok  " : "FAIL";
-            return String.format(
-                    Locale.ROOT, "%s %-36s %.3f  n=%-5d %s %.3f  %s", mark, id, value, n, rule, floor, problem);
-        }
+    public static Floors read(Path lab, Data data, Path work) throws IOException {
+        String text = Files.readString(lab.resolve("floors.tsv"), StandardCharsets.UTF_8);
+        return of(text, new Sets(data, lab.resolve("judged.tsv"), work));
     }
 
-    private Floors(Table table, Data data) {
-        this.table = table;
-        this.data = data;
+    static Floors of(String text, Sets sets) {
+        return new Floors(Table.parse("lab/floors.tsv", text), text, sets);
     }
 
-    /** Reads the file of floors. */
-    public static Floors read(Path file, Data data) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        return new Floors(Table.parse(file.getFileName().toString(), text), data);
+    /** The ids of the rows, in their order. */
+    public List<String> ids() {
+        return table.rows().stream().map(Row::id).toList();
     }
 
-    /** Runs everything the floors name. */
-    public List<Figure> figures(Path work) throws IOException {
-        Judge judge = new Judge(data, work);
-        Map<String, JsonNode> results = new HashMap<>();
-        List<Figure> out = new ArrayList<>();
+    /** The facts nobody has judged yet, as rows of {@code lab/judged.tsv} that lack verdict and reason. */
+    public List<String> unjudged() throws IOException {
+        return sets.unjudged();
+    }
+
+    /**
+     * One figure.
+     *
+     * @throws IllegalArgumentException if no row has this id
+     */
+    public Figure figure(String id) throws IOException {
         for (Row row : table.rows()) {
-            String set = row.choice("set", "set", Map.of("seeds", "seeds", "pairs-0", "pairs-0", "pairs-1", "pairs-1"));
-            if (!results.containsKey(set)) {
-                results.put(set, set.equals("seeds") ? judge.seeds() : judge.pairs(set.endsWith("0") ? 0 : 1));
+            if (row.id().equals(id)) {
+                return figure(row);
             }
-            out.add(figure(row, set, Objects.requireNonNull(results.get(set))));
         }
-        return out;
+        throw new IllegalArgumentException("lab/floors.tsv has no row " + id);
     }
 
-    private Figure figure(Row row, String set, JsonNode result) {
-        String[] path = row.get("metric").split("\\.");
-        JsonNode metric = result.path(path[0]);
-        double value = metric.path(path[1]).asDouble(Double.NaN);
-        int n = metric.path("n").isObject()
-                ? metric.path("n").path(path[1]).asInt()
-                : metric.path("n").asInt();
+    private Figure figure(Row row) throws IOException {
+        String set = row.choice("set", "set", sets.names());
         double floor = row.parse("floor", Double::parseDouble);
-        boolean least = row.get("rule").equals(">=");
-        boolean passes = least ? value >= floor : value <= floor;
-        List<String> gold = Objects.requireNonNull(GOLD.get(set));
-        String problem = !row.get("digest").equals(data.digest(gold))
-                ? "the data is not what the floor was measured on (" + data.digest(gold) + ")"
-                : passes ? "" : "below its floor";
-        return new Figure(row.id(), value, n, floor, row.get("rule"), problem);
+        Measured measured = row.choice("metric", "metric", sets.figures(set));
+        boolean least = row.choice("rule", "rule", RULES);
+        boolean passes = least ? measured.value() >= floor : measured.value() <= floor;
+        String problem = passes ? "" : least ? "below its floor" : "above its bound";
+        if (!row.get("digest").equals(sets.digest(set))) {
+            problem = row.where("digest") + ": " + String.join(", ", sets.gold(set)) + " in the folder of data has the"
+                    + " digest " + sets.digest(set) + ", the floor was measured on " + row.get("digest")
+                    + "; put that data back, or pin the floors of the new data with make score PIN=1 and say so in the"
+                    + " commit";
+        }
+        return new Figure(row.id(), measured, row.get("rule"), floor, problem);
+    }
+
+    /**
+     * The text of the file with every floor at what is measured now, rounded to three digits so that it passes.
+     *
+     * @param loosen whether a floor may get easier than it was; otherwise the old one stays
+     */
+    public String pinned(boolean loosen) throws IOException {
+        String[] lines = text.split("\n", -1);
+        for (Row row : table.rows()) {
+            Figure figure = figure(row);
+            double value = figure.measured().value();
+            boolean least = figure.rule().equals(">=");
+            double now = (least ? Math.floor(value * 1000 + 1e-9) : Math.ceil(value * 1000 - 1e-9)) / 1000;
+            double better = least ? Math.max(now, figure.floor()) : Math.min(now, figure.floor());
+            String set = row.get("set");
+            lines[row.line() - 1] = String.join(
+                    "\t",
+                    row.id(),
+                    set,
+                    row.get("metric"),
+                    row.get("rule"),
+                    String.format(Locale.ROOT, "%.3f", loosen && !Double.isNaN(now) ? now : better),
+                    String.valueOf(figure.measured().n()),
+                    sets.digest(set));
+        }
+        return String.join("\n", lines);
     }
 }

@@ -4,63 +4,95 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.multivector.desk.Main;
 import org.multivector.lab.Data;
+import org.multivector.lab.Measured;
 
-/** Runs the chain over a set and a judge over what it gave. The judges are Python scripts beside the data. */
+/**
+ * Runs the chain over a set and a judge over what it gave. The judges are Python scripts beside the data. Of the pairs
+ * only figures are kept: the rows of the half that is reported are nobody's to look at.
+ */
 final class Judge {
     private final Data data;
     private final Path work;
+    private @Nullable JsonNode seeds;
 
     /**
      * @param data where gold and judges lie
      * @param work a folder for outputs
      */
-    Judge(Data data, Path work) throws IOException {
+    Judge(Data data, Path work) {
         this.data = data;
-        this.work = Files.createDirectories(work);
+        this.work = work;
     }
 
-    /** Reads pages and keeps their records. */
-    Path read(String name, List<Path> pages) throws IOException {
-        Path out = work.resolve(name + ".jsonl");
-        List<String> arguments = new ArrayList<>(List.of("read", "--format", "jsonl"));
-        pages.forEach(page -> arguments.add(page.toString()));
-        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
-            Main.run(writer, arguments);
+    /** The reference articles: {@code metric.group} to figure. */
+    Map<String, Measured> seeds() throws IOException {
+        Map<String, Measured> out = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> metric : judged().properties()) {
+            JsonNode cells = metric.getValue();
+            for (Map.Entry<String, JsonNode> n : cells.path("n").properties()) {
+                double value = cells.path(n.getKey()).asDouble(Double.NaN);
+                Measured figure = new Measured(value, n.getValue().asInt());
+                out.put(metric.getKey() + "." + n.getKey(), figure);
+            }
         }
         return out;
     }
 
-    /** The reference articles: metric and group to value. */
-    JsonNode seeds() throws IOException {
-        Path out = read("seeds", List.of(data.path("seeds")));
-        return json(
-                "seeds.py",
-                List.of(
-                        data.path("gold/seeds").toString(),
-                        out.toString(),
-                        "--docs",
-                        data.path("seeds").toString(),
-                        "--json"));
+    /** The facts given on the reference articles that match nothing in the gold, as the judge prints them. */
+    List<String> unmatched() throws IOException {
+        List<String> out = new ArrayList<>();
+        judged().path("read").path("unmatched facts").forEach(line -> out.add(line.asText()));
+        return out;
     }
 
-    /** Types of marked pairs, one half of the open set. */
-    JsonNode pairs(int half) throws IOException {
+    private JsonNode judged() throws IOException {
+        if (seeds == null) {
+            Path out = read("seeds", data.path("seeds"));
+            String gold = data.path("gold/seeds").toString();
+            String docs = data.path("seeds").toString();
+            seeds = json("seeds.py", List.of(gold, out.toString(), "--docs", docs, "--json", "--list"));
+        }
+        return seeds;
+    }
+
+    /** Types of marked pairs, one half of the open set: {@code metric.measure} to figure. */
+    Map<String, Measured> pairs(int half) throws IOException {
         String gold = data.path("gold/events/PLV_train.tsv").toString();
-        Path in = work.resolve("pairs-" + half + "-in.jsonl");
         List<String> set = List.of("--plv", gold, "--half", String.valueOf(half));
-        List<String> prepare = new ArrayList<>(List.of("prepare", "--set", "plv"));
-        prepare.addAll(set);
-        Files.write(in, python("plover.py", prepare));
-        Path out = read("pairs-" + half, List.of(in));
-        List<String> score = new ArrayList<>(List.of("score", out.toString(), "--json"));
-        score.addAll(set);
-        return json("plover.py", score);
+        Path in = Files.createDirectories(work).resolve("pairs-" + half + "-in.jsonl");
+        Files.write(in, python("plover.py", with(List.of("prepare", "--set", "plv"), set)));
+        Path out = read("pairs-" + half, in);
+        JsonNode result = json("plover.py", with(List.of("score", out.toString(), "--json"), set));
+        Map<String, Measured> figures = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> metric : result.properties()) {
+            int n = metric.getValue().path("n").asInt();
+            for (Map.Entry<String, JsonNode> measure : metric.getValue().properties()) {
+                Measured figure = new Measured(measure.getValue().asDouble(Double.NaN), n);
+                figures.put(metric.getKey() + "." + measure.getKey(), figure);
+            }
+        }
+        return figures;
+    }
+
+    private Path read(String name, Path pages) throws IOException {
+        Path out = Files.createDirectories(work).resolve(name + ".jsonl");
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
+            int code = Main.run(writer, List.of("read", "--format", "jsonl", pages.toString()));
+            if (code != 0) {
+                throw new IOException("reading " + pages + " ended with " + code);
+            }
+        }
+        return out;
     }
 
     private JsonNode json(String script, List<String> arguments) throws IOException {
@@ -68,22 +100,30 @@ final class Judge {
     }
 
     private byte[] python(String script, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("python3", data.path("scorers").resolve(script).toString()));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        String path = data.path("scorers").resolve(script).toString();
+        Path log = Files.createDirectories(work).resolve(script + ".log");
+        ProcessBuilder builder =
+                new ProcessBuilder(with(List.of("python3", path), arguments)).redirectError(log.toFile());
+        // the judges look for closed sets in HELDOUT: an empty folder keeps them to the open ones
         builder.environment()
                 .put("HELDOUT", Files.createDirectories(work.resolve("none")).toString());
         Process process = builder.start();
         byte[] out = process.getInputStream().readAllBytes();
         try {
             if (process.waitFor() != 0) {
-                throw new IOException(script + " ended with " + process.exitValue());
+                throw new IOException(script + " ended with " + process.exitValue() + ": "
+                        + Files.readString(log, StandardCharsets.UTF_8).strip());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while " + script + " ran", e);
         }
+        return out;
+    }
+
+    private static List<String> with(List<String> first, List<String> more) {
+        List<String> out = new ArrayList<>(first);
+        out.addAll(more);
         return out;
     }
 }

@@ -1,6 +1,7 @@
 package org.multivector.lab.time;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.multivector.coder.time.TimexFinder;
 import org.multivector.core.claim.Timex;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Span;
+import org.multivector.lab.Measured;
 import org.multivector.lab.time.MarkedText.Expression;
 
 /**
@@ -52,17 +54,34 @@ public final class TimexScore {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         TimexScore score = new TimexScore(arguments[1], out, List.of(arguments));
-        List<Path> files;
-        try (Stream<Path> list = Files.list(Path.of(arguments[0]))) {
-            files = list.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : files) {
-            score.add(MarkedText.read(file));
-        }
+        int files = score.addAll(Path.of(arguments[0]));
         if (List.of(arguments).contains("--rows")) {
             score.printRows();
         }
-        out.println(score.line(files.size()));
+        out.println(score.line(files));
+    }
+
+    /** {@code strict}, {@code relaxed} and {@code value}: F1 on a folder of marked texts; {@code type}: accuracy. */
+    public static Map<String, Measured> figures(Path folder, String language) throws IOException {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        TimexScore score = new TimexScore(language, nowhere, List.of());
+        score.addAll(folder);
+        return Map.of(
+                "strict", new Measured(score.f1(score.strict), score.gold),
+                "relaxed", new Measured(score.f1(score.relaxed), score.gold),
+                "value", new Measured(score.f1(score.values), score.gold),
+                "type", Measured.share(score.types, score.relaxed));
+    }
+
+    private int addAll(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> list = Files.list(folder)) {
+            files = list.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            add(MarkedText.read(file));
+        }
+        return files.size();
     }
 
     private void add(MarkedText text) {

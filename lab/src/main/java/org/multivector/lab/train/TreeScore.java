@@ -11,14 +11,19 @@ import org.multivector.core.conllu.ConlluText;
 import org.multivector.core.text.Sentence;
 import org.multivector.core.text.Span;
 import org.multivector.core.text.Word;
+import org.multivector.lab.Measured;
 import org.multivector.language.Language;
 
 /** Scores of a language on a treebank: accuracy on gold words, and F1 of tokens and sentences on its running text. */
-final class TreeScore {
+public final class TreeScore {
     private TreeScore() {}
 
-    static Map<String, Double> of(Language language, ConlluText gold) {
-        Map<String, Double> out = new TreeMap<>(words(language, gold));
+    /**
+     * {@code UPOS}, {@code Lemma}, {@code UAS}, {@code LAS} as shares of the words, {@code Tokens} and {@code Sentences}
+     * as F1.
+     */
+    public static Map<String, Measured> of(Language language, ConlluText gold) {
+        Map<String, Measured> out = new TreeMap<>(words(language, gold));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < gold.sentences().size(); i++) {
             boolean paragraph =
@@ -32,8 +37,8 @@ final class TreeScore {
         return out;
     }
 
-    private static Map<String, Double> words(Language language, ConlluText gold) {
-        double n = 0;
+    private static Map<String, Measured> words(Language language, ConlluText gold) {
+        int n = 0;
         double upos = 0;
         double lemma = 0;
         double heads = 0;
@@ -50,7 +55,11 @@ final class TreeScore {
                 arcs += head && got.is(word.deprel().universal()) ? 1 : 0;
             }
         }
-        return Map.of("UPOS", 100 * upos / n, "Lemma", 100 * lemma / n, "UAS", 100 * heads / n, "LAS", 100 * arcs / n);
+        return Map.of(
+                "UPOS", Measured.share(upos, n),
+                "Lemma", Measured.share(lemma, n),
+                "UAS", Measured.share(heads, n),
+                "LAS", Measured.share(arcs, n));
     }
 
     /** Lemmas count without case and with е for ё. */
@@ -58,10 +67,10 @@ final class TreeScore {
         return lemma.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
-    private static double f1(Set<Span> gold, Set<Span> system) {
+    private static Measured f1(Set<Span> gold, Set<Span> system) {
         Set<Span> common = new HashSet<>(gold);
         common.retainAll(system);
-        return 200.0 * common.size() / (gold.size() + system.size());
+        return new Measured(2.0 * common.size() / (gold.size() + system.size()), gold.size());
     }
 
     /** Tokens as spans of the text without its blanks. */
