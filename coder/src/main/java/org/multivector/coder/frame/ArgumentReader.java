@@ -41,6 +41,8 @@ final class ArgumentReader {
             }
         }
         if (!noun) {
+            twoObjects();
+            strayAgent();
             modifiedNoun();
             sharedObject();
             int subject = has(Link.SUBJECT) || passive ? 0 : subjectElsewhere(tree, id);
@@ -91,6 +93,32 @@ final class ArgumentReader {
             case PARATAXIS -> add(c, Link.ADVERBIAL);
             case COMPOUND -> add(c, Link.PARTICLE);
             default -> {}
+        }
+    }
+
+    /** "guaranteed Minsk a safe exit": of two objects the first is the indirect one. */
+    private void twoObjects() {
+        int first = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).link() == Link.OBJECT && first < 0) {
+                first = i;
+            } else if (all.get(i).link() == Link.OBJECT) {
+                all.set(first, new Argument(all.get(first).word(), Link.INDIRECT, false));
+                return;
+            }
+        }
+    }
+
+    /** "was held in custody by the police" where the parser hung the police on the custody. */
+    private void strayAgent() {
+        for (int i = 0; passive && !has(Link.SUBJECT) && i < all.size(); i++) {
+            for (int c = tree.first(all.get(i).word()); c != 0 && !has(Link.SUBJECT); c = tree.next(c)) {
+                boolean nominal = tree.is(c, Universal.NMOD) || tree.is(c, Universal.OBL);
+                boolean behind = c > id && all.get(i).link() != Link.OBJECT;
+                if (nominal && behind && tree.lexicon().is(tree.marker(c), WordClass.AGENT)) {
+                    add(c, Link.SUBJECT);
+                }
+            }
         }
     }
 

@@ -90,7 +90,8 @@ public final class Matcher {
         }
         int head = arguments.predicate();
         for (int c = tree.first(head); c != 0; c = tree.next(c)) {
-            if (tree.lemma(c).equals(pattern.particle()) && (c == head + 1 || tree.is(c, Universal.COMPOUND))) {
+            boolean bare = tree.is(c, Universal.COMPOUND) || tree.is(c, Universal.ADVMOD) && tree.first(c) == 0;
+            if (tree.lemma(c).equals(pattern.particle()) && (c == head + 1 || c > head && bare)) {
                 words.add(c);
                 score += 4;
                 return true;

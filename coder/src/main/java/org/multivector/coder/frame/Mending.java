@@ -13,13 +13,16 @@ import org.multivector.core.text.Word;
 /**
  * Mends what parsers get wrong and grammar decides: "the claim of the minister that Russia had signed the treaty" is no
  * relative clause on the minister, for nothing is missing in it; it is what the claim says. "In Sochi, Putin and Tokayev
- * held talks": what stands behind the comma is not in Sochi, it is the subject that the verb lacks.
+ * held talks": what stands behind the comma is not in Sochi, it is the subject that the verb lacks. "Has cut ties": a
+ * perfect. "Are to sign": the copula governs.
  */
 final class Mending {
     private static final Relation CONTENT = Relation.parse("acl");
     private static final Relation MARK = Relation.parse("mark");
     private static final Relation SUBJECT = Relation.parse("nsubj");
     private static final Relation CONJUNCT = Relation.parse("conj");
+    private static final Relation AUXILIARY = Relation.parse("aux");
+    private static final Relation COMPLEMENT = Relation.parse("xcomp");
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -38,6 +41,8 @@ final class Mending {
         for (int id = 1; id <= sentence.size(); id++) {
             mending.content(id);
             mending.subject(id);
+            mending.perfect(id);
+            mending.duty(id);
         }
         return mending.mended ? new Sentence(sentence.span(), mending.words, sentence.multiwords()) : sentence;
     }
@@ -48,6 +53,57 @@ final class Mending {
             put(id, clause, MARK, Upos.SCONJ);
             Word verb = sentence.word(clause);
             put(clause, outermost(verb.head()), CONTENT, verb.upos());
+        }
+    }
+
+    /** "has cut ties": the participle is the predicate, not an attribute of the ties. */
+    private void perfect(int have) {
+        Word verb = sentence.word(have);
+        boolean auxiliary = verb.upos().isVerb()
+                && lexicon.is(verb.lemma().toLowerCase(Locale.ROOT), WordClass.PERFECT)
+                && have < sentence.size();
+        int next = have + 1;
+        if (!auxiliary || !isPastParticiple(next)) {
+            return;
+        }
+        int above = sentence.word(next).head();
+        boolean attribute = sentence.word(next).is(Universal.AMOD)
+                && sentence.word(above).head() == have
+                && sentence.word(above).is(Universal.OBJ);
+        boolean complement = above == have && sentence.word(next).is(Universal.XCOMP);
+        if (attribute || complement) {
+            raise(next, have, AUXILIARY, Upos.AUX);
+        }
+    }
+
+    private boolean isPastParticiple(int id) {
+        Word word = sentence.word(id);
+        return word.upos() == Upos.VERB
+                && word.feats().get("VerbForm").equals("Part")
+                && !word.feats().get("Tense").equals("Pres");
+    }
+
+    /** "The ministers are to sign": what is to be done is the complement of "are". */
+    private void duty(int id) {
+        Word verb = sentence.word(id);
+        int copula = verb.upos() == Upos.VERB ? sentence.child(id, Universal.COP) : 0;
+        int mark = copula == 0 ? 0 : sentence.child(id, Universal.MARK);
+        if (mark == copula + 1 && mark < id && verb.feats().get("VerbForm").equals("Inf")) {
+            raise(copula, id, COMPLEMENT, Upos.VERB);
+        }
+    }
+
+    /** Puts {@code word} in the place of {@code other}, which becomes its dependent; what stands before both moves up. */
+    private void raise(int word, int other, Relation relation, Upos upos) {
+        Word top = sentence.word(other);
+        put(word, top.head(), top.deprel(), Upos.VERB);
+        boolean auxiliary = relation.is(Universal.AUX);
+        put(other, word, relation, upos);
+        for (int c = sentence.firstChild(other); c != 0; c = sentence.nextSibling(c)) {
+            if (c != word && (auxiliary || c < word)) {
+                Word child = sentence.word(c);
+                put(c, word, child.deprel(), child.upos());
+            }
         }
     }
 
