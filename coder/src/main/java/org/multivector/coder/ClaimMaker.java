@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.LanguageCoder.Grammar;
 import org.multivector.coder.actor.PartyMap;
@@ -39,6 +42,9 @@ final class ClaimMaker {
     private final Draft draft;
     private final List<Open> open = new ArrayList<>();
     private final Map<List<Integer>, Open> conditions = new HashMap<>();
+    private final Map<Integer, List<FoundEvent>> byScene;
+    /** The last meeting of each scene that has one. */
+    private final NavigableMap<Integer, FoundEvent> meetings = new TreeMap<>();
 
     /** A claim that has no id yet. */
     private static final class Open {
@@ -63,6 +69,12 @@ final class ClaimMaker {
     ClaimMaker(Grammar grammar, Draft draft) {
         this.grammar = grammar;
         this.draft = draft;
+        byScene = draft.events().stream().collect(Collectors.groupingBy(FoundEvent::scene));
+        for (FoundEvent event : draft.events()) {
+            if (event.event().type() == EventType.CONSULT) {
+                meetings.merge(event.scene(), event, (one, other) -> one.head() > other.head() ? one : other);
+            }
+        }
     }
 
     /** All claims of the article, in order of their start, with ids {@code c1}, {@code c2} … */
@@ -158,11 +170,8 @@ final class ClaimMaker {
         }
         Attribution said = around.get(around.size() - 1);
         String country = draft.countryOf(said.actor());
-        boolean coded = draft.events().stream()
-                .anyMatch(other -> said.cue()
-                                .contains(tree.word(other.head() <= tree.size() ? other.head() : 1)
-                                        .span())
-                        && other.scene() == scene.index());
+        boolean coded = byScene.getOrDefault(scene.index(), List.of()).stream()
+                .anyMatch(other -> said.cue().contains(tree.word(other.head()).span()));
         if (!coded) {
             grammar.commitments()
                     .in(draft.article(), event.event(), reading, said, country)
@@ -230,11 +239,10 @@ final class ClaimMaker {
 
     /** The meeting that a gesture belongs to: the nearest before it in the article, else the gesture's own words. */
     private Span occasion(Scene scene, Tree tree, Match match) {
-        return draft.events().stream()
-                .filter(event -> event.event().type() == EventType.CONSULT && event.scene() <= scene.index())
-                .max(Comparator.comparingInt(FoundEvent::scene).thenComparingInt(FoundEvent::head))
-                .map(event -> event.event().anchor().span())
-                .orElse(tree.word(match.head()).span());
+        Map.Entry<Integer, FoundEvent> nearest = meetings.floorEntry(scene.index());
+        return nearest == null
+                ? tree.word(match.head()).span()
+                : nearest.getValue().event().anchor().span();
     }
 
     private Reading read(Scene scene, Tree tree, int head, int light) {
