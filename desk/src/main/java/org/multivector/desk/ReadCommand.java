@@ -1,10 +1,10 @@
 package org.multivector.desk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.Rejected;
@@ -66,12 +66,14 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Press press = Press.of(new Defaults(date(), outlet));
+        PrintWriter out = spec.commandLine().getOut();
+        SortedMap<String, Integer> passedOver;
         Pipeline pipeline = new Pipeline();
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
-        try (Report report = report(spec.commandLine().getOut())) {
-            press.read(
+        try (Report report = report(out)) {
+            passedOver = press.read(
                     paths,
-                    standardInput(),
+                    System.in,
                     article -> {
                         read(article, pipeline, report);
                         progress.step();
@@ -82,11 +84,8 @@ final class ReadCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
+        Closing.close(out, spec.commandLine().getErr(), passedOver);
         return rejected == 0 ? 0 : 1;
-    }
-
-    private static InputStream standardInput() {
-        return System.in;
     }
 
     private @Nullable Published date() {

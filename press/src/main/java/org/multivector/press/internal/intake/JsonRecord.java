@@ -25,7 +25,7 @@ record JsonRecord(Map<String, String> fields) {
             Set.of("id", "text", "html", "title", "published", "outlet", "url", "language");
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(Limit.BYTES).build())
+                    StreamReadConstraints.builder().maxStringLength(Limit.ARTICLE.bytes()).build())
             .build();
 
     /**
