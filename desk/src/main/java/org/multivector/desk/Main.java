@@ -39,7 +39,19 @@ public final class Main {
      * @return the exit code
      */
     public static int run(PrintWriter out, List<String> arguments) {
-        return commandLine().setOut(out).execute(arguments.toArray(String[]::new));
+        return run(out, new PrintWriter(System.err, true), arguments);
+    }
+
+    /**
+     * Runs a command in this process.
+     *
+     * @param out takes what it prints
+     * @param err takes what it says of errors and progress
+     * @param arguments as on the command line
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, List<String> arguments) {
+        return commandLine().setOut(out).setErr(err).execute(arguments.toArray(String[]::new));
     }
 
     private static CommandLine commandLine() {

@@ -49,12 +49,14 @@ final class ParseCommand implements Callable<Integer> {
 
     @Option(
             names = "--tokens",
+            paramLabel = "gold|own",
             defaultValue = "own",
             description = "gold: the input is CoNLL-U; its sentences and words are kept")
     private Cutting tokens;
 
     @Option(
             names = "--sentences",
+            paramLabel = "gold|own",
             defaultValue = "own",
             description = "gold: the input is CoNLL-U; its sentences are kept and cut into words anew")
     private Cutting sentences;
@@ -78,11 +80,13 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private Language load() {
-        try {
-            return Language.load(language);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--lang: " + e.getMessage(), e);
+        if (!Language.withModels().contains(language)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--lang: no model for the language " + language + "; there are models for "
+                            + String.join(", ", Language.withModels()));
         }
+        return Language.load(language);
     }
 
     private Given given() {

@@ -3,15 +3,14 @@ package org.multivector.desk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.Rejected;
-import org.multivector.core.claim.Coding;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Published;
-import org.multivector.core.text.Sentence;
 import org.multivector.desk.report.ConlluReport;
 import org.multivector.desk.report.JsonlReport;
 import org.multivector.desk.report.Report;
@@ -109,10 +108,22 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(Article article, Pipeline pipeline, Report report) {
+        List<Slices.Slice> kept = new ArrayList<>();
+        pipeline.code(article, slice -> {
+            if (report.takesSlices()) {
+                add(slice, report);
+            } else {
+                kept.add(slice);
+            }
+        });
+        if (!kept.isEmpty()) {
+            add(Slices.joined(kept), report);
+        }
+    }
+
+    private static void add(Slices.Slice slice, Report report) {
         try {
-            List<Sentence> sentences = pipeline.sentences(article);
-            Coding coding = pipeline.coder().code(article, sentences);
-            report.add(coding, sentences);
+            report.add(slice.coding(), slice.sentences());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

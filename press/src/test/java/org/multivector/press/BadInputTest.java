@@ -208,8 +208,8 @@ class BadInputTest {
         file("a/z.html", "<p>" + NEWS + "</p>");
         file("a/.hidden", "x");
         file("a/picture.png", "x");
-        SortedMap<String, Integer> passedOver = PRESS.read(
-                List.of(folder.toString()), InputStream.nullInputStream(), articles::add, rejected::add);
+        SortedMap<String, Integer> passedOver =
+                PRESS.read(List.of(folder.toString()), InputStream.nullInputStream(), articles::add, rejected::add);
         assertThat(articles).extracting(Article::id).containsExactly("z.html", "a.txt", "z.txt");
         assertThat(rejected).isEmpty();
         assertThat(passedOver).isEqualTo(Map.of(".png", 1));

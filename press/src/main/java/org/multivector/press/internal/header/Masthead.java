@@ -18,7 +18,8 @@ final class Masthead {
         int end = title >= 0 ? title : layout.first();
         for (int i = 0; i < Math.min(FIRST_LINES, end); i++) {
             if (isName(layout, i) && hasMenuBelow(layout, i, end)) {
-                return Optional.of(layout.line(i).span().in(layout.page().text()).strip());
+                return Optional.of(
+                        layout.line(i).span().in(layout.page().text()).strip());
             }
         }
         return Optional.empty();

@@ -176,9 +176,7 @@ final class Metadata {
                 "article time[datetime], time[pubdate][datetime], header time[datetime], main time[datetime]");
         List<Element> all = document.select("time[datetime]");
         return (times.isEmpty() && all.size() == 1 ? all : times)
-                .stream()
-                .flatMap(time -> date(time.attr("datetime")).stream())
-                .findFirst();
+                .stream().flatMap(time -> date(time.attr("datetime")).stream()).findFirst();
     }
 
     private static @Nullable String language(

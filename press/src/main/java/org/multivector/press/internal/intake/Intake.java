@@ -41,8 +41,7 @@ public final class Intake {
     private final Ids ids = new Ids();
     private final Deque<Path> folders = new ArrayDeque<>();
 
-    private Intake(
-            Map<String, Format> ends, Limit limit, Consumer<Item> items, BiConsumer<String, String> rejected) {
+    private Intake(Map<String, Format> ends, Limit limit, Consumer<Item> items, BiConsumer<String, String> rejected) {
         this.ends = ends;
         this.limit = limit;
         this.items = items;

@@ -1,8 +1,8 @@
 package org.multivector.press.internal.page;
 
-import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Span;
 import org.multivector.press.internal.words.Cues;
