@@ -2,6 +2,7 @@ package org.multivector.desk;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ public final class Main {
      * @return the exit code
      */
     public static int run(PrintWriter out, List<String> arguments) {
-        return run(out, new PrintWriter(System.err, true), arguments);
+        return run(out, new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true), arguments);
     }
 
     /**

@@ -70,8 +70,8 @@ final class ParseCommand implements Callable<Integer> {
         List<String> wanted = paths == null || paths.isEmpty() ? List.of("-") : paths;
         SortedMap<String, Integer> passedOver;
         try {
-            passedOver = TextFiles.read(
-                    wanted, System.in, (where, text) -> parse(parser, where, text, out), this::reject);
+            passedOver =
+                    TextFiles.read(wanted, System.in, (where, text) -> parse(parser, where, text, out), this::reject);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -114,15 +114,21 @@ final class Slices {
         }
         Coding coding = new Coding(
                 slices.get(0).coding().article(),
-                slices.stream().flatMap(one -> one.coding().actors().stream()).distinct().toList(),
+                slices.stream()
+                        .flatMap(one -> one.coding().actors().stream())
+                        .distinct()
+                        .toList(),
                 slices.stream().flatMap(one -> one.coding().mentions().stream()).toList(),
-                slices.stream().flatMap(one -> one.coding().attributions().stream()).toList(),
+                slices.stream()
+                        .flatMap(one -> one.coding().attributions().stream())
+                        .toList(),
                 slices.stream().flatMap(one -> one.coding().timexes().stream()).toList(),
-                slices.stream().flatMap(one -> one.coding().predicates().stream()).toList(),
+                slices.stream()
+                        .flatMap(one -> one.coding().predicates().stream())
+                        .toList(),
                 slices.stream().flatMap(one -> one.coding().claims().stream()).toList(),
                 slices.stream().flatMap(one -> one.coding().rejected().stream()).toList());
         return new Slice(
-                coding,
-                slices.stream().flatMap(one -> one.sentences().stream()).toList());
+                coding, slices.stream().flatMap(one -> one.sentences().stream()).toList());
     }
 }

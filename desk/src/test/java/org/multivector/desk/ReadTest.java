@@ -43,7 +43,10 @@ class ReadTest {
     private static void assertRejected(Run run, String file, String... reasons) {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).startsWith("multivector: press: ").contains(file + ": ").contains(reasons);
+        assertThat(run.err())
+                .startsWith("multivector: press: ")
+                .contains(file + ": ")
+                .contains(reasons);
         assertThat(run.out()).contains("Kazakhstan and Uzbekistan sign a border treaty");
     }
 
@@ -75,7 +78,9 @@ class ReadTest {
         for (String format : List.of("text", "conllu", "html")) {
             Run first = Run.of("read", "--format", format, "../examples");
             assertThat(first.code()).as(format).isZero();
-            assertThat(first.out()).isNotBlank().isEqualTo(Run.of("read", "--format", format, "../examples").out());
+            assertThat(first.out())
+                    .isNotBlank()
+                    .isEqualTo(Run.of("read", "--format", format, "../examples").out());
         }
     }
 
@@ -95,8 +100,7 @@ class ReadTest {
 
     @Test
     void a_record_of_one_sentence_is_body() {
-        Run run = Run.with(
-                "{\"text\":\"Russia signed a treaty with China.\"}\n", "read", "--format", "jsonl", "-");
+        Run run = Run.with("{\"text\":\"Russia signed a treaty with China.\"}\n", "read", "--format", "jsonl", "-");
         assertThat(run.out()).contains("\"kind\":\"body\"").doesNotContain("\"kind\":\"title\"", "\"title\":");
     }
 
@@ -147,8 +151,10 @@ class ReadTest {
         file("README.md", new byte[] {'x'});
         Run run = read();
         assertThat(run.code()).isZero();
-        assertThat(run.err()).isEqualTo("multivector: passed over in folders: 1 .md; name such a file itself to have it read\n");
-        assertThat(Run.of("read", folder.resolve("README.md").toString()).code()).isZero();
+        assertThat(run.err())
+                .isEqualTo("multivector: passed over in folders: 1 .md; name such a file itself to have it read\n");
+        assertThat(Run.of("read", folder.resolve("README.md").toString()).code())
+                .isZero();
     }
 
     @Test

@@ -22,11 +22,31 @@ import org.junit.jupiter.api.Test;
 class RecordsTest {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> KINDS = Set.of(
-            "title", "standfirst", "body", "byline", "date", "caption", "note", "related", "comment", "ad",
+            "title",
+            "standfirst",
+            "body",
+            "byline",
+            "date",
+            "caption",
+            "note",
+            "related",
+            "comment",
+            "ad",
             "boilerplate");
     private static final Set<String> STATUSES = Set.of(
-            "HAPPENED", "ONGOING", "HISTORICAL", "PLANNED", "PROMISED", "DEMANDED", "DENIED", "RUMOURED", "POSSIBLE",
-            "CONDITIONAL", "COUNTERFACTUAL", "ASKED", "FORECAST");
+            "HAPPENED",
+            "ONGOING",
+            "HISTORICAL",
+            "PLANNED",
+            "PROMISED",
+            "DEMANDED",
+            "DENIED",
+            "RUMOURED",
+            "POSSIBLE",
+            "CONDITIONAL",
+            "COUNTERFACTUAL",
+            "ASKED",
+            "FORECAST");
 
     private static String printed = "";
     private static final List<Map<?, ?>> RECORDS = new ArrayList<>();
@@ -152,7 +172,8 @@ class RecordsTest {
                 assertThat(actors.add(text(record, "id"))).as("actor twice").isTrue();
             }
             if (kind.equals("attribution") || kind.equals("claim")) {
-                assertThat(ids.add(text(record, "article") + " " + text(record, "id"))).isTrue();
+                assertThat(ids.add(text(record, "article") + " " + text(record, "id")))
+                        .isTrue();
             }
             actorsOf(record, actors);
         }
@@ -194,7 +215,8 @@ class RecordsTest {
                     assertThat(number(record, "start")).isGreaterThanOrEqualTo(last);
                     last = number(record, "start");
                 }
-                case "attribution", "claim" -> assertThat(text(record, "article")).isEqualTo(article);
+                case "attribution", "claim" ->
+                    assertThat(text(record, "article")).isEqualTo(article);
                 default -> assertThat(text(record, "record")).isIn("actor", "timex");
             }
         }
@@ -219,7 +241,8 @@ class RecordsTest {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(Run.of("read", "--format", "jsonl", "../examples").out()).isEqualTo(printed);
+                assertThat(Run.of("read", "--format", "jsonl", "../examples").out())
+                        .isEqualTo(printed);
             }
         } finally {
             Locale.setDefault(locale);

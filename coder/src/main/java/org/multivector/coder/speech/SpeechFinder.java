@@ -112,8 +112,7 @@ public final class SpeechFinder {
         Span content = utterance.content().get(0);
         boolean author = cast.author() != null && who.equals(cast.author().id());
         return author
-                || (!isTurn(utterance)
-                        && turns.stream().anyMatch(outer -> isOf(outer, who) && outer.says(content)));
+                || (!isTurn(utterance) && turns.stream().anyMatch(outer -> isOf(outer, who) && outer.says(content)));
     }
 
     private static boolean isTurn(Utterance utterance) {
