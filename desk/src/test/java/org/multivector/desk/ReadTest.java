@@ -62,7 +62,12 @@ class ReadTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("# Kazakhstan and Uzbekistan sign a border treaty\n")
-                .contains("Happened (", "SUPPORT  Kazakhstan", "Kazakhstan + Uzbekistan", "Not so, or not yet (", "DENIED");
+                .contains(
+                        "Happened (",
+                        "SUPPORT  Kazakhstan",
+                        "Kazakhstan + Uzbekistan",
+                        "Not so, or not yet (",
+                        "DENIED");
     }
 
     @Test
