@@ -130,7 +130,7 @@ final class Descriptions {
         if (below && tree.head(head) > 0) {
             return personAt(tree.head(head));
         }
-        return last < tree.size() && nameStartsAt(last + 1).isPresent() ? nameStartsAt(last + 1) : Optional.empty();
+        return last < tree.size() ? nameStartsAt(last + 1) : Optional.empty();
     }
 
     private Optional<Referent> nameStartsAt(int word) {

@@ -30,6 +30,8 @@ public final class RecordWriter implements Closeable {
     private final ValueWriter values;
     private final Set<String> actors = new HashSet<>();
 
+    private String last = "";
+
     private interface Body {
         void write() throws IOException;
     }
@@ -43,11 +45,17 @@ public final class RecordWriter implements Closeable {
         values = new ValueWriter(json);
     }
 
-    /** Writes one article with all that was coded from it. */
+    /**
+     * Writes one article with all that was coded from it. A coding of the article written last is a further slice of it:
+     * the article's record is not written again.
+     */
     public void write(Coding coding) throws IOException {
-        json.writeStartObject();
-        values.article(coding.article());
-        json.writeEndObject();
+        if (!coding.article().id().equals(last)) {
+            last = coding.article().id();
+            json.writeStartObject();
+            values.article(coding.article());
+            json.writeEndObject();
+        }
         for (Actor actor : coding.actors()) {
             if (actors.add(actor.id())) {
                 json.writeStartObject();
@@ -55,7 +63,7 @@ public final class RecordWriter implements Closeable {
                 json.writeEndObject();
             }
         }
-        String article = coding.article().id();
+        String article = last;
         List<Line> lines = new ArrayList<>();
         coding.mentions().forEach(one -> lines.add(mention(article, one)));
         coding.attributions().forEach(one -> lines.add(attribution(article, one)));
