@@ -179,7 +179,8 @@ final class ArgumentReader {
 
     /**
      * The surface subject that a clause without one borrows from above; 0 if there is none. Coordinated clauses and
-     * adverbial ones take the subject above them, complements the object above them if there is one.
+     * adverbial ones take the subject above them, complements the object above them if there is one; so do the adverbial ones
+     * that {@link #controller} knows.
      */
     static int subjectElsewhere(Tree tree, int id) {
         int at = id;
@@ -190,7 +191,13 @@ final class ArgumentReader {
             }
             Word word = tree.word(at);
             switch (word.deprel().universal()) {
-                case CONJ, ADVCL, PARATAXIS -> {}
+                case CONJ, PARATAXIS -> {}
+                case ADVCL -> {
+                    int controller = controller(tree, at, above);
+                    if (controller != 0) {
+                        return controller;
+                    }
+                }
                 case XCOMP -> {
                     int object = tree.child(above, Universal.OBJ);
                     object = object == 0 ? tree.child(above, Universal.IOBJ) : object;
@@ -210,6 +217,25 @@ final class ArgumentReader {
                 return subject;
             }
             at = above;
+        }
+        return 0;
+    }
+
+    /**
+     * Who is to do what an adverbial clause says when it is not the subject above: the object in "accuse Minsk of
+     * shelling", the one addressed in "call on Minsk to leave"; 0 if it is the subject.
+     */
+    private static int controller(Tree tree, int clause, int above) {
+        if (tree.lexicon().is(tree.marker(clause), WordClass.CONTROLLED)) {
+            int object = tree.child(above, Universal.OBJ);
+            return object == 0 ? tree.child(above, Universal.NSUBJ) : object;
+        }
+        boolean addressing = tree.lexicon().is(tree.lemma(above), WordClass.ADDRESSING)
+                && tree.feature(clause, "VerbForm").equals("Inf");
+        for (int c = tree.first(above); addressing && c != 0 && c < clause; c = tree.next(c)) {
+            if (c > above && tree.is(c, Universal.OBL)) {
+                return c;
+            }
         }
         return 0;
     }
