@@ -61,8 +61,9 @@ final class QuoteJoiner {
         int index = speakerOf(quote, paragraph);
         if (index >= 0) {
             Utterance utterance = spoken.get(index);
-            boolean whole = utterance.content().stream().allMatch(quote::contains);
-            Utterance joined = utterance.with(quote, whole ? Mode.DIRECT : Mode.MIXED);
+            Span marked = Span.of(quote.start() - 1, Math.min(article.text().length(), quote.end() + 1));
+            boolean whole = utterance.content().stream().allMatch(marked::contains);
+            Utterance joined = whole ? utterance.in(quote) : utterance.with(quote);
             spoken.set(index, joined);
             speaker = joined;
             speakerParagraph = number;

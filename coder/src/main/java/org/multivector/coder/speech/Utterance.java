@@ -51,12 +51,24 @@ record Utterance(
         return content.stream().mapToInt(Span::length).sum();
     }
 
-    /** The same with more content, in other words than the reporter's. */
-    Utterance with(Span more, Mode newMode) {
-        List<Span> all = new ArrayList<>(content);
-        if (!says(more)) {
-            all.add(more);
+    /** The same with a quotation among what is said; parts that it overlaps are joined to it. */
+    Utterance with(Span quote) {
+        List<Span> all = new ArrayList<>();
+        Span joined = quote;
+        for (Span part : content) {
+            if (part.overlaps(quote)) {
+                joined = joined.cover(part);
+            } else {
+                all.add(part);
+            }
         }
-        return new Utterance(source, who, cue, all, newMode, because);
+        all.add(joined);
+        all.sort(null);
+        return new Utterance(source, who, cue, all, Mode.MIXED, because);
+    }
+
+    /** The same, said in these words and no others. */
+    Utterance in(Span quote) {
+        return new Utterance(source, who, cue, List.of(quote), Mode.DIRECT, because);
     }
 }
