@@ -248,7 +248,7 @@ final class ClaimMaker {
         return conditions.computeIfAbsent(List.of(scene.index(), reading.condition()), key -> {
             int head = reading.condition();
             Status status = reading.status() == Status.COUNTERFACTUAL ? Status.COUNTERFACTUAL : Status.CONDITIONAL;
-            Phrase words = phrase(tree.extent(head));
+            Phrase words = phrase(tree.trim(tree.extent(head)));
             Stance stance = new Stance(sources(tree, head), status, Certainty.U, reading.polarity());
             Grounds grounds = new Grounds(reading.because(), Confidence.of(reading));
             Open made = new Open(

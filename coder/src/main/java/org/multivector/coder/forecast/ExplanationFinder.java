@@ -62,18 +62,6 @@ public final class ExplanationFinder {
         return rest.isEmpty()
                 ? null
                 : new FoundExplanation(
-                        scene.index(), effect, trim(tree, rest), because, Because.of("causes", row, because));
-    }
-
-    /** The stretch from the first to the last word inside it, without blanks and commas at its ends. */
-    private static Span trim(Tree tree, Span stretch) {
-        Span out = null;
-        for (int i = 1; i <= tree.size(); i++) {
-            Span word = tree.word(i).span();
-            if (stretch.contains(word) && !tree.is(i, Universal.PUNCT)) {
-                out = out == null ? word : out.cover(word);
-            }
-        }
-        return out == null ? stretch : out;
+                        scene.index(), effect, tree.trim(rest), tree.trim(because), Because.of("causes", row, because));
     }
 }
