@@ -1,6 +1,7 @@
 package org.multivector.coder.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class SceneActors {
     private final boolean[] taken;
     private final List<Item> items = new ArrayList<>();
     private final List<Cast.Site> sites = new ArrayList<>();
+    private final BitSet placed = new BitSet();
 
     /** Something to be resolved when its turn comes, at the word where it starts. */
     private record Item(int word, Runnable resolve) {}
@@ -79,15 +81,19 @@ final class SceneActors {
         int head = headOf(scene.tree(), first, last);
         Sentence sentence = scene.sentence();
         Span span = sentence.word(first).span().cover(sentence.word(last).span());
-        NameFinder.place(hit).ifPresent(entry -> sites.add(new Cast.Site(head, entry.actor(), span)));
+        NameFinder.place(hit).ifPresent(entry -> {
+            sites.add(new Cast.Site(head, entry.actor(), span));
+            placed.set(head);
+        });
         names.resolve(hit, keys, sentence, head).ifPresent(referent -> {
             take(first, last);
             later(referent);
             String actor = referent.actor();
             if (actor != null
                     && referent.kind() == ActorKind.STATE
-                    && sites.stream().noneMatch(s -> s.head() == head)) {
+                    && !placed.get(head)) {
                 sites.add(new Cast.Site(head, actor, span));
+                placed.set(head);
             }
         });
     }

@@ -53,6 +53,10 @@ final class ArgumentReader {
     }
 
     static boolean isPassive(Tree tree, int id) {
+        return isPassive(tree, id, MOST_STEPS);
+    }
+
+    private static boolean isPassive(Tree tree, int id, int steps) {
         for (int c = tree.first(id); c != 0; c = tree.next(c)) {
             if (tree.is(c, Universal.NSUBJ, "pass")
                     || tree.is(c, Universal.CSUBJ, "pass")
@@ -63,7 +67,7 @@ final class ArgumentReader {
         }
         if (tree.is(id, Universal.CONJ) && tree.child(id, Universal.NSUBJ) == 0) {
             int first = tree.head(id);
-            return isParticiple(tree, id) && tree.child(id, Universal.OBJ) == 0 && first > 0 && isPassive(tree, first);
+            return isParticiple(tree, id) && tree.child(id, Universal.OBJ) == 0 && first > 0 && steps > 0 && isPassive(tree, first, steps - 1);
         }
         boolean reduced = tree.is(id, Universal.ACL) || tree.is(id, Universal.ADVCL) || tree.is(id, Universal.XCOMP);
         return reduced

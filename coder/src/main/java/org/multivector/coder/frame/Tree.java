@@ -1,6 +1,8 @@
 package org.multivector.coder.frame;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -215,10 +217,16 @@ public final class Tree {
     /** The word and its coordinated fellows, in order of the text. */
     public List<Integer> members(int id) {
         List<Integer> out = new ArrayList<>(2);
-        out.add(id);
-        for (int c = first(id); c != 0; c = next(c)) {
-            if (is(c, Universal.CONJ)) {
-                out.addAll(members(c));
+        Deque<Integer> open = new ArrayDeque<>(2);
+        open.push(id);
+        while (!open.isEmpty() && out.size() < size()) {
+            int at = open.pop();
+            out.add(at);
+            int[] below = sentence.children(at);
+            for (int i = below.length - 1; i >= 0; i--) {
+                if (is(below[i], Universal.CONJ)) {
+                    open.push(below[i]);
+                }
             }
         }
         return out;
