@@ -39,6 +39,7 @@ final class ClaimMaker {
     private final Draft draft;
     private final List<Open> open = new ArrayList<>();
     private final Map<List<Integer>, Open> conditions = new HashMap<>();
+    private final Map<Integer, List<Integer>> headsByScene = new HashMap<>();
 
     /** A claim that has no id yet. */
     private static final class Open {
@@ -158,11 +159,8 @@ final class ClaimMaker {
         }
         Attribution said = around.get(around.size() - 1);
         String country = draft.countryOf(said.actor());
-        boolean coded = draft.events().stream()
-                .anyMatch(other -> said.cue()
-                                .contains(tree.word(other.head() <= tree.size() ? other.head() : 1)
-                                        .span())
-                        && other.scene() == scene.index());
+        boolean coded = heads(scene.index()).stream()
+                .anyMatch(head -> said.cue().contains(tree.word(head).span()));
         if (!coded) {
             grammar.commitments()
                     .in(draft.article(), event.event(), reading, said, country)
@@ -178,6 +176,16 @@ final class ClaimMaker {
                             new Grounds(List.of(act.because()), Confidence.of(reading)),
                             null)));
         }
+    }
+
+    /** Ids of the words that name events in a scene. */
+    private List<Integer> heads(int scene) {
+        if (headsByScene.isEmpty()) {
+            draft.events().forEach(event -> headsByScene
+                    .computeIfAbsent(event.scene(), key -> new ArrayList<>())
+                    .add(event.head()));
+        }
+        return headsByScene.getOrDefault(scene, List.of());
     }
 
     private void forecast(Scene scene, Tree tree, FoundForecast forecast, @Nullable FoundEvent event) {

@@ -21,24 +21,31 @@ final class QuoteJoiner {
     private final List<Utterance> spoken;
     private @Nullable Utterance speaker;
     private int speakerParagraph = -1;
+    /** How many utterances the sentences gave; they are in order of the text. */
+    private final int given;
+    /** The first of them in the paragraph that is read, and the one after the last. */
+    private int from;
+
+    private int to;
 
     QuoteJoiner(Article article, List<Scene> scenes, List<Utterance> spoken) {
         this.article = article;
         this.scenes = scenes;
         this.spoken = new ArrayList<>(spoken);
+        given = spoken.size();
     }
 
     /** All utterances, those of the sentences and those made of quotations. */
     List<Utterance> join() {
-        int from = 0;
-        while (from < scenes.size()) {
-            int to = from + 1;
-            while (to < scenes.size()
-                    && scenes.get(to).paragraph() == scenes.get(from).paragraph()) {
-                to++;
+        int first = 0;
+        while (first < scenes.size()) {
+            int next = first + 1;
+            while (next < scenes.size()
+                    && scenes.get(next).paragraph() == scenes.get(first).paragraph()) {
+                next++;
             }
-            paragraph(scenes.subList(from, to));
-            from = to;
+            paragraph(scenes.subList(first, next));
+            first = next;
         }
         return spoken;
     }
@@ -46,6 +53,10 @@ final class QuoteJoiner {
     private void paragraph(List<Scene> paragraph) {
         Span start = paragraph.get(0).sentence().span();
         Span whole = start.cover(paragraph.get(paragraph.size() - 1).sentence().span());
+        from = to;
+        while (to < given && spoken.get(to).start() < whole.end()) {
+            to++;
+        }
         Span last = null;
         for (Span quote : Quotes.in(article.text(), whole)) {
             boolean nested = last != null && last.contains(quote);
@@ -77,14 +88,15 @@ final class QuoteJoiner {
     /** Index of the utterance that speaks the quotation: in its sentences, or before a colon; -1 if there is none. */
     private int speakerOf(Span quote, List<Scene> paragraph) {
         int best = -1;
-        for (int i = 0; i < spoken.size(); i++) {
+        boolean isLong = isLong(quote);
+        for (int i = from; i < to; i++) {
             Utterance one = spoken.get(i);
             if (one.cue().isEmpty()) {
                 continue;
             }
             Span cue = one.cue().get(0);
             boolean touches = one.touches(quote) && !quote.contains(cue);
-            boolean near = !quote.contains(cue) && isLong(quote) && isBeside(cue, quote, paragraph);
+            boolean near = !quote.contains(cue) && isLong && isBeside(cue, quote, paragraph);
             if (touches || near) {
                 best = i;
                 if (touches) {

@@ -3,7 +3,6 @@ package org.multivector.coder.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.Cast;
 import org.multivector.coder.actor.PartyMap;
@@ -60,7 +59,8 @@ public final class SpeechFinder {
             }
         }
         all.addAll(new QuoteJoiner(article, scenes, spoken).join());
-        all.removeIf(utterance -> isOwnVoice(utterance, cast, all));
+        List<Utterance> turns = all.stream().filter(SpeechFinder::isTurn).toList();
+        all.removeIf(utterance -> isOwnVoice(utterance, cast, turns));
         return new Speech(attributions(all), article);
     }
 
@@ -104,32 +104,36 @@ public final class SpeechFinder {
         return new Utterance(source, who, List.of(), List.of(content), Mode.DIRECT, because);
     }
 
-    private static boolean isOwnVoice(Utterance utterance, Cast cast, List<Utterance> all) {
+    private static boolean isOwnVoice(Utterance utterance, Cast cast, List<Utterance> turns) {
         String who = utterance.who() == null ? null : utterance.who().actor();
         if (who == null) {
             return false;
         }
         Span content = utterance.content().get(0);
         boolean author = cast.author() != null && who.equals(cast.author().id());
-        boolean turn = utterance.because().table().equals("interview");
-        return author || (!turn && all.stream().anyMatch(outer -> isTurnOf(outer, who) && outer.says(content)));
+        return author || (!isTurn(utterance) && turns.stream().anyMatch(outer -> isTurnOf(outer, who) && outer.says(content)));
     }
 
     private static boolean isTurnOf(Utterance outer, String who) {
-        return outer.because().table().equals("interview")
-                && outer.who() != null
-                && who.equals(outer.who().actor());
+        return outer.who() != null && who.equals(outer.who().actor());
+    }
+
+    private static boolean isTurn(Utterance utterance) {
+        return utterance.because().table().equals("interview");
     }
 
     private static List<Attribution> attributions(List<Utterance> utterances) {
         List<Utterance> sorted = new ArrayList<>(utterances);
         sorted.sort(Comparator.comparingInt(Utterance::start).thenComparing(utterance -> -utterance.length()));
         List<Attribution> out = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Utterance one = sorted.get(i);
+            open.removeIf(index -> sorted.get(index).end() <= one.start());
+            open.add(i);
             out.add(new Attribution(
                     "a" + (i + 1),
-                    parent(sorted, i),
+                    parent(sorted, i, open),
                     one.source(),
                     one.cue(),
                     one.content(),
@@ -141,17 +145,23 @@ public final class SpeechFinder {
     }
 
     /** Id of the smallest other utterance in which this one lies, cue and content. */
-    private static @Nullable String parent(List<Utterance> sorted, int index) {
+    private static @Nullable String parent(List<Utterance> sorted, int index, List<Integer> open) {
         Utterance inner = sorted.get(index);
-        Optional<Utterance> best = Optional.empty();
-        for (Utterance outer : sorted) {
+        List<Integer> near = new ArrayList<>(open);
+        int from = inner.content().get(0).start();
+        for (int i = index + 1; i < sorted.size() && sorted.get(i).start() <= from; i++) {
+            near.add(i);
+        }
+        int best = -1;
+        for (int i : near) {
+            Utterance outer = sorted.get(i);
             boolean around = outer.length() > inner.length()
                     && inner.content().stream().allMatch(outer::says)
                     && inner.cue().stream().allMatch(outer::says);
-            if (around && (best.isEmpty() || outer.length() < best.get().length())) {
-                best = Optional.of(outer);
+            if (around && (best < 0 || outer.length() < sorted.get(best).length())) {
+                best = i;
             }
         }
-        return best.map(outer -> "a" + (sorted.indexOf(outer) + 1)).orElse(null);
+        return best < 0 ? null : "a" + (best + 1);
     }
 }

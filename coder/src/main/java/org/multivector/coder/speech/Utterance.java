@@ -46,6 +46,18 @@ record Utterance(
         return start;
     }
 
+    /** The end of the last of its words. */
+    int end() {
+        int end = 0;
+        for (Span span : content) {
+            end = Math.max(end, span.end());
+        }
+        for (Span span : cue) {
+            end = Math.max(end, span.end());
+        }
+        return end;
+    }
+
     /** How much is said, in UTF-16 units. */
     int length() {
         return content.stream().mapToInt(Span::length).sum();
