@@ -181,9 +181,10 @@ final class ClaimMaker {
     /** Ids of the words that name events in a scene. */
     private List<Integer> heads(int scene) {
         if (headsByScene.isEmpty()) {
-            draft.events().forEach(event -> headsByScene
-                    .computeIfAbsent(event.scene(), key -> new ArrayList<>())
-                    .add(event.head()));
+            draft.events()
+                    .forEach(event -> headsByScene
+                            .computeIfAbsent(event.scene(), key -> new ArrayList<>())
+                            .add(event.head()));
         }
         return headsByScene.getOrDefault(scene, List.of());
     }

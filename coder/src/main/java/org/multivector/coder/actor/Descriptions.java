@@ -130,8 +130,7 @@ final class Descriptions {
     private Optional<Referent> nameStartsAt(int word) {
         int start = tree.word(word).span().start();
         for (int i = word; i <= Math.min(tree.size(), word + LONGEST_NAME); i++) {
-            Optional<Referent> found =
-                    personAt(i).filter(party -> party.span().start() == start);
+            Optional<Referent> found = personAt(i).filter(party -> party.span().start() == start);
             if (found.isPresent()) {
                 return found;
             }

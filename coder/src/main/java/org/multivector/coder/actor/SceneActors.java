@@ -89,9 +89,7 @@ final class SceneActors {
             take(first, last);
             later(referent);
             String actor = referent.actor();
-            if (actor != null
-                    && referent.kind() == ActorKind.STATE
-                    && !placed.get(head)) {
+            if (actor != null && referent.kind() == ActorKind.STATE && !placed.get(head)) {
                 sites.add(new Cast.Site(head, actor, span));
                 placed.set(head);
             }

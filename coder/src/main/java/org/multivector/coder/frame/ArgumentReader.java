@@ -67,7 +67,11 @@ final class ArgumentReader {
         }
         if (tree.is(id, Universal.CONJ) && tree.child(id, Universal.NSUBJ) == 0) {
             int first = tree.head(id);
-            return isParticiple(tree, id) && tree.child(id, Universal.OBJ) == 0 && first > 0 && steps > 0 && isPassive(tree, first, steps - 1);
+            return isParticiple(tree, id)
+                    && tree.child(id, Universal.OBJ) == 0
+                    && first > 0
+                    && steps > 0
+                    && isPassive(tree, first, steps - 1);
         }
         boolean reduced = tree.is(id, Universal.ACL) || tree.is(id, Universal.ADVCL) || tree.is(id, Universal.XCOMP);
         return reduced

@@ -111,7 +111,9 @@ public final class SpeechFinder {
         }
         Span content = utterance.content().get(0);
         boolean author = cast.author() != null && who.equals(cast.author().id());
-        return author || (!isTurn(utterance) && turns.stream().anyMatch(outer -> isTurnOf(outer, who) && outer.says(content)));
+        return author
+                || (!isTurn(utterance)
+                        && turns.stream().anyMatch(outer -> isTurnOf(outer, who) && outer.says(content)));
     }
 
     private static boolean isTurnOf(Utterance outer, String who) {
