@@ -87,8 +87,7 @@ final class HostileTrees {
         return out;
     }
 
-    private static Sentence sentence(
-            String text, List<Span> tokens, Labels labels, Random random, Shape shape) {
+    private static Sentence sentence(String text, List<Span> tokens, Labels labels, Random random, Shape shape) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             String form = tokens.get(i).in(text);

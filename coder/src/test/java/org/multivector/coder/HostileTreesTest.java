@@ -77,7 +77,8 @@ class HostileTreesTest {
             Stream.of(one.source(), one.cue(), one.content())
                     .flatMap(List::stream)
                     .forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
-            assertThat(one.parent() == null || attributions.contains(one.parent())).isTrue();
+            assertThat(one.parent() == null || attributions.contains(one.parent()))
+                    .isTrue();
             assertThat(one.parent()).isNotEqualTo(one.id());
         }
         List<String> claims = coding.claims().stream().map(Claim::id).toList();
@@ -109,14 +110,36 @@ class HostileTreesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "conj", "nmod", "nmod:poss", "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "obl", "obj", "nsubj",
-                "parataxis", "appos", "flat", "compound", "fixed", "case", "mark", "amod", "det", "csubj", "punct", "advmod"
+                "conj",
+                "nmod",
+                "nmod:poss",
+                "xcomp",
+                "ccomp",
+                "advcl",
+                "acl",
+                "acl:relcl",
+                "obl",
+                "obj",
+                "nsubj",
+                "parataxis",
+                "appos",
+                "flat",
+                "compound",
+                "fixed",
+                "case",
+                "mark",
+                "amod",
+                "det",
+                "csubj",
+                "punct",
+                "advmod"
             })
     void a_tree_ten_thousand_words_deep_or_wide_is_coded(String relation) {
         String text = text(10_000);
         Article article = Cases.article("deep", text);
         for (Shape shape : List.of(CHAIN, BACKWARDS, FLAT, FLAT_BACKWARDS)) {
-            assertThat(coder.code(article, HostileTrees.shaped(text, relation, shape)).article())
+            assertThat(coder.code(article, HostileTrees.shaped(text, relation, shape))
+                            .article())
                     .isEqualTo(article);
         }
     }
@@ -177,8 +200,8 @@ class HostileTreesTest {
     void one_word_is_coded_and_claims_nothing_of_anybody_else(String word) {
         Coding coding = coder.code(Cases.article("one", word), HostileTrees.shaped(word, "dep", FLAT));
         check(coding);
-        assertThat(coding.claims()).allSatisfy(claim -> assertThat(claim.sentence())
-                .isEqualTo(Span.of(0, word.length())));
+        assertThat(coding.claims())
+                .allSatisfy(claim -> assertThat(claim.sentence()).isEqualTo(Span.of(0, word.length())));
     }
 
     @Test
