@@ -60,9 +60,13 @@ public final class PartyMap implements Parties {
 
     /** Id of the person's name that stands beside a noun no table knows ("his counterpart Lavrov"); 0 if there is none. */
     private int named(int word) {
-        for (int c = tree == null ? 0 : tree.first(word); c != 0; c = tree.next(c)) {
+        Tree known = tree;
+        if (known == null) {
+            return 0;
+        }
+        for (int c = known.first(word); c != 0; c = known.next(c)) {
             boolean person = byHead.get(c).stream().anyMatch(referent -> referent.kind() == ActorKind.PERSON);
-            if (person && tree.is(c, Universal.APPOS)) {
+            if (person && known.is(c, Universal.APPOS)) {
                 return c;
             }
         }
