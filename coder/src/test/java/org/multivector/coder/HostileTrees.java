@@ -26,6 +26,7 @@ final class HostileTrees {
             "Mood=Imp|VerbForm=Fin",
             "Case=Nom|Number=Plur",
             "PronType=Rel");
+    private static final List<Upos> UPOS = List.of(Upos.values());
     private static final List<Relation> RELATIONS = relations();
 
     /** For the id of a word, from 1, and the number of words, the id of its head; 0 for one word alone. */
@@ -93,7 +94,7 @@ final class HostileTrees {
             String form = tokens.get(i).in(text);
             int head = shape.head(i + 1, tokens.size());
             boolean mark = form.length() == 1 && !Character.isLetterOrDigit(form.charAt(0));
-            Upos upos = mark ? Upos.PUNCT : Upos.values()[random.nextInt(Upos.values().length)];
+            Upos upos = mark ? Upos.PUNCT : UPOS.get(random.nextInt(UPOS.size()));
             Features feats = Features.parse(FEATURES.get(random.nextInt(FEATURES.size())));
             Relation relation = head == 0 ? ROOT : labels.of(i + 1);
             words.add(new Word(

@@ -19,12 +19,21 @@ import org.multivector.core.table.Table;
 import org.multivector.core.table.TableLint;
 
 class PatternTest {
-    private static final Lexicon LEXICON = Lexicon.of(
-            Table.parse(
-                    "words.tsv",
-                    "id\tclasses\nabout\tmarker\nagainst\tmarker\nby\tagent\nof\tgenitive\non\tmarker\nthat\tcomplementizer\n"
-                            + "to\tdative\nunder\tmarker\nupon\tmarker\nwith\tmarker\n"),
-            Table.parse("sets.tsv", "id\twords\naccord\ttreaty|pact\n"));
+    private static final String WORDS = """
+            id\tclasses
+            about\tmarker
+            against\tmarker
+            by\tagent
+            of\tgenitive
+            on\tmarker
+            that\tcomplementizer
+            to\tdative
+            under\tmarker
+            upon\tmarker
+            with\tmarker
+            """;
+    private static final Lexicon LEXICON =
+            Lexicon.of(Table.parse("words.tsv", WORDS), Table.parse("sets.tsv", "id\twords\naccord\ttreaty|pact\n"));
 
     static Stream<Arguments> patterns() {
         return rows("patterns.tsv");
