@@ -32,15 +32,15 @@ final class QuoteJoiner {
 
     /** All utterances, those of the sentences and those made of quotations. */
     List<Utterance> join() {
-        int from = 0;
-        while (from < scenes.size()) {
-            int to = from + 1;
-            while (to < scenes.size()
-                    && scenes.get(to).paragraph() == scenes.get(from).paragraph()) {
-                to++;
+        int first = 0;
+        while (first < scenes.size()) {
+            int next = first + 1;
+            while (next < scenes.size()
+                    && scenes.get(next).paragraph() == scenes.get(first).paragraph()) {
+                next++;
             }
-            paragraph(scenes.subList(from, to));
-            from = to;
+            paragraph(scenes.subList(first, next));
+            first = next;
         }
         return spoken;
     }
@@ -63,8 +63,9 @@ final class QuoteJoiner {
         int index = neighbours.speakerOf(quote, isLong(quote));
         if (index >= 0) {
             Utterance utterance = spoken.get(index);
-            boolean whole = utterance.content().stream().allMatch(quote::contains);
-            Utterance joined = utterance.with(quote, whole ? Mode.DIRECT : Mode.MIXED);
+            Span marked = Span.of(quote.start() - 1, Math.min(article.text().length(), quote.end() + 1));
+            boolean whole = utterance.content().stream().allMatch(marked::contains);
+            Utterance joined = whole ? utterance.in(quote) : utterance.with(quote);
             spoken.set(index, joined);
             speaker = joined;
             speakerParagraph = number;

@@ -19,7 +19,7 @@ public final class Speech {
      * @param attributions in order of their start
      * @param article the article
      */
-    Speech(List<Attribution> attributions, Article article) {
+    public Speech(List<Attribution> attributions, Article article) {
         this.attributions = List.copyOf(attributions);
         this.article = article;
         contents = new Stretches(attributions.stream().map(Attribution::content).toList());
