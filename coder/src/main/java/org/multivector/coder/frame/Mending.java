@@ -22,6 +22,10 @@ final class Mending {
     private static final Relation SUBJECT = Relation.parse("nsubj");
     private static final Relation CONJUNCT = Relation.parse("conj");
     private static final Relation AUXILIARY = Relation.parse("aux");
+    private static final Relation OBLIQUE = Relation.parse("obl");
+    private static final Relation CASE = Relation.parse("case");
+    private static final Relation FIXED = Relation.parse("fixed");
+    private static final Relation COMPOUND = Relation.parse("compound");
     private static final Relation COMPLEMENT = Relation.parse("xcomp");
 
     private final Sentence sentence;
@@ -43,6 +47,8 @@ final class Mending {
             mending.subject(id);
             mending.perfect(id);
             mending.duty(id);
+            mending.compound(id);
+            mending.adposition(id);
         }
         return mending.mended ? new Sentence(sentence.span(), mending.words, sentence.multiwords()) : sentence;
     }
@@ -81,6 +87,38 @@ final class Mending {
         return word.upos() == Upos.VERB
                 && word.feats().get("VerbForm").equals("Part")
                 && !word.feats().get("Tense").equals("Pres");
+    }
+
+    /** "thanks to the treaty": a noun that with the adposition behind it is one adposition. */
+    private void adposition(int id) {
+        Word word = sentence.word(id);
+        int above = word.head();
+        boolean joined = above > 0 && above < id && id < sentence.size() && word.upos() == Upos.NOUN;
+        if (!joined || !lexicon.is(lower(id) + "_" + lower(id + 1), WordClass.MARKER)) {
+            return;
+        }
+        int noun = sentence.word(id + 1).head();
+        if (sentence.word(id + 1).is(Universal.CASE) && sentence.word(noun).head() == id) {
+            put(noun, above, OBLIQUE, sentence.word(noun).upos());
+            put(id, noun, CASE, Upos.ADP);
+            put(id + 1, id, FIXED, Upos.ADP);
+        }
+    }
+
+    private String lower(int id) {
+        return sentence.word(id).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** "the war crimes of": a noun right before a noun that is no predicate is no subject of it. */
+    private void compound(int id) {
+        Word word = sentence.word(id);
+        boolean beside = word.is(Universal.NSUBJ) && word.upos() == Upos.NOUN && word.head() == id + 1;
+        if (beside
+                && sentence.word(id + 1).upos() == Upos.NOUN
+                && sentence.child(id + 1, Universal.COP) == 0
+                && sentence.child(id + 1, Universal.CASE) == 0) {
+            put(id, id + 1, COMPOUND, Upos.NOUN);
+        }
     }
 
     /** "The ministers are to sign": what is to be done is the complement of "are". */
