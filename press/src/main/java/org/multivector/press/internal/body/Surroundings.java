@@ -13,6 +13,7 @@ import org.multivector.press.internal.words.Sign;
 /** What can be told of a page's lines only from the whole page: repetition, order, neighbours. Made once a page. */
 public final class Surroundings {
     private static final int PROSE_WORDS = 12;
+    private static final int FEW_WORDS = 3;
     private static final int TEASER_LENGTH = 30;
     private static final int HEADING_WORDS = 6;
     private static final int RIGHTS_WORDS = 45;
@@ -72,10 +73,25 @@ public final class Surroundings {
             }
         }
         solids = count;
-        language = languages.entrySet().stream()
+        language = mostly(languages).or(() -> mostly(inFewWords())).orElse(null);
+    }
+
+    /** The languages of the sentences on a page without prose, such as a record of one sentence. */
+    private Map<String, Integer> inFewWords() {
+        Map<String, Integer> languages = new HashMap<>();
+        for (Line line : page.lines()) {
+            if (line.language() != null && line.words() >= FEW_WORDS) {
+                int weight = line.words() * (line.endsSentence(page.text()) ? 2 : 1);
+                languages.merge(line.language(), weight, Integer::sum);
+            }
+        }
+        return languages;
+    }
+
+    private static Optional<String> mostly(Map<String, Integer> languages) {
+        return languages.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+                .map(Map.Entry::getKey);
     }
 
     private double prose(Line line) {

@@ -27,6 +27,10 @@ final class Trim {
             Sign.SOURCE,
             Sign.SUBSCRIBE,
             Sign.SUPPORT);
+    /** Sections in which nothing but prose is the article. */
+    private static final Set<Sign> TAILS = EnumSet.of(Sign.COMMENT, Sign.RELATED, Sign.FOOTER, Sign.WIDGET);
+
+    private static final int PROSE_WORDS = 12;
     private static final int LONG = 45;
     private static final int SHORT = 8;
     private static final int EDGE = 2;
@@ -41,8 +45,29 @@ final class Trim {
                 body[i] = !around.isOut(i);
             }
         }
+        trimTail(around, body);
         trimRubrics(around, body);
         return body;
+    }
+
+    /**
+     * Takes off the article's end what stands below a heading of another section, such as "Latest", and is no prose; and
+     * lines that are links alone.
+     */
+    private static void trimTail(Surroundings around, boolean[] body) {
+        for (int i = body.length - 1; i >= 0; i--) {
+            if (body[i] && !isTail(around, i)) {
+                return;
+            }
+            body[i] = false;
+        }
+    }
+
+    private static boolean isTail(Surroundings around, int index) {
+        Line line = around.page().lines().get(index);
+        boolean prose = line.words() >= PROSE_WORDS && line.endsSentence(around.page().text());
+        boolean other = TAILS.contains(around.section(index)) || line.markup().linkShare() > 0.9;
+        return other && !prose;
     }
 
     /**
@@ -54,7 +79,8 @@ final class Trim {
         int last = body.length - 1;
         for (int seen = 0; first < body.length && seen < EDGE; first++) {
             seen += body[first] ? 1 : 0;
-            body[first] &= !isRubrics(around, first);
+            body[first] &= !isRubrics(around, first)
+                    && !around.page().lines().get(first).hasNoLetters();
         }
         for (int seen = 0; last >= 0 && seen < EDGE; last--) {
             seen += body[last] ? 1 : 0;

@@ -59,14 +59,14 @@ public final class ArticleMaker {
             this.page = page;
             this.text = page.text();
             Layout found = Layout.of(page, bodies);
-            title = Title.find(found);
+            title = Title.find(words, found);
             int line = title.map(Title::line).orElse(-1);
             Layout below = line >= 0 && found.isBody(line) ? found.without(upTo(found, line)) : found;
-            bylines = new Bylines(words, below, line).find();
+            credits = new Credits(words.sources(), page);
+            bylines = new Bylines(words, below, line, credits).find();
             Layout unsigned = below.without(List.copyOf(bylines.lines()));
             dates = new PublishedDates(words, unsigned, line).find();
             layout = unsigned.without(List.copyOf(dates.lines()));
-            credits = new Credits(words.sources(), page);
         }
 
         /** The headline and what little of the menu above it was taken for the article. */

@@ -10,9 +10,11 @@ import org.multivector.core.text.Span;
 import org.multivector.press.internal.body.Layout;
 import org.multivector.press.internal.page.Line;
 import org.multivector.press.internal.page.Markup.Place;
+import org.multivector.press.internal.words.Cues;
 import org.multivector.press.internal.words.Dates.Moment;
 import org.multivector.press.internal.words.People.Person;
 import org.multivector.press.internal.words.Sign;
+import org.multivector.press.internal.words.Sources;
 import org.multivector.press.internal.words.Token;
 import org.multivector.press.internal.words.Words;
 
@@ -25,16 +27,19 @@ import org.multivector.press.internal.words.Words;
 final class Bylines {
     private static final int BELOW = 4;
     private static final int SHORT = 20;
+    private static final int FEW_WORDS = 8;
     private static final int FIRST_LINES = 4;
     private static final int MOST = 6;
 
     private final Words words;
     private final Layout layout;
     private final int title;
+    private final Credits credits;
     private final String text;
 
-    Bylines(Words words, Layout layout, int title) {
+    Bylines(Words words, Layout layout, int title, Credits credits) {
         this.words = words;
+        this.credits = credits;
         this.layout = layout;
         this.title = title;
         this.text = layout.page().text();
@@ -89,22 +94,24 @@ final class Bylines {
         }
         Line line = layout.line(index);
         boolean marked = line.markup().in(Place.BYLINE)
-                && !layout.isBody(index)
+                && (!layout.isBody(index) || isUnderTitle(index))
                 && !line.markup().in(Place.ABOUT);
         boolean labelled =
                 line.cues().firm().contains(Sign.BYLINE) && !line.cues().firm().contains(Sign.CAPTION);
-        if (line.words() > SHORT || !(marked || labelled)) {
+        if (line.words() > SHORT) {
             return;
         }
-        List<Person> people = words.people().announced(text, line.span()).stream()
-                .filter(person -> !isLabel(person))
-                .toList();
+        if (!(marked || labelled)) {
+            part(line).ifPresent(people -> found.put(index, people));
+            return;
+        }
+        List<Person> people = authors(line.span());
         if (labelled && !marked && people.stream().noneMatch(this::hasTwoWords) && !line.isLabelled(Sign.BYLINE)) {
             return;
         }
-        if (people.isEmpty() && labelled && index + 1 < layout.size()) {
-            List<Person> next =
-                    words.people().alone(text, layout.line(index + 1).span());
+        if (people.isEmpty() && labelled && line.shape().digits() == 0 && index + 1 < layout.size()) {
+            Line below = layout.line(index + 1);
+            List<Person> next = isRowOfCues(below) ? List.of() : words.people().alone(text, below.span());
             if (!next.isEmpty()) {
                 found.put(index, List.of());
                 found.put(index + 1, next);
@@ -112,6 +119,39 @@ final class Bylines {
         } else if (!people.isEmpty() && !isProse(line)) {
             found.put(index, people);
         }
+    }
+
+    /** Right below the headline, and too short for a paragraph. */
+    private boolean isUnderTitle(int index) {
+        Line line = layout.line(index);
+        return title >= 0 && index > title && index <= title + 3 && line.words() <= FEW_WORDS && !isProse(line);
+    }
+
+    /** The names in the one part of a row that announces them: "3 May 2023 | Text: Jane Doe | 4 min". */
+    private Optional<List<Person>> part(Line line) {
+        List<Span> parts = line.parts(text);
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        for (Span part : parts) {
+            List<Token> tokens = Token.of(text, part.start(), part.end(), SHORT);
+            Cues.Reading cues = words.cues().read(text, tokens, part.end());
+            boolean labelled = cues.firm().contains(Sign.BYLINE) && !cues.firm().contains(Sign.CAPTION);
+            List<Person> people = labelled ? authors(part) : List.of();
+            if (people.stream().anyMatch(this::hasTwoWords)) {
+                return Optional.of(people);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names announced in a stretch; a single word beside a whole name is a place: "By Jane Doe, London". */
+    private List<Person> authors(Span stretch) {
+        List<Person> all = words.people().announced(text, stretch).stream()
+                .filter(person -> !isLabel(person))
+                .toList();
+        boolean whole = all.stream().anyMatch(this::hasTwoWords);
+        return whole ? all.stream().filter(this::hasTwoWords).toList() : all;
     }
 
     /** A word before a colon names what follows it, not a person. */
@@ -137,6 +177,18 @@ final class Bylines {
                 return;
             }
         }
+        belowLead(found);
+    }
+
+    /** A line of names alone below a lead that says whose article follows: "…, writes Steppe Herald". */
+    private void belowLead(Map<Integer, List<Person>> found) {
+        boolean credited = false;
+        for (int i : layout.bodyLines(layout.first(), FIRST_LINES)) {
+            if (credited && layout.line(i).gap() > 0 && take(i, found)) {
+                return;
+            }
+            credited |= credits.has(i, Sources.Part.LEAD);
+        }
     }
 
     private boolean isDate(int index) {
@@ -158,12 +210,24 @@ final class Bylines {
         boolean other = line.words() > SHORT
                 || line.moment() != Moment.NONE
                 || line.cues().whole().isPresent()
-                || line.cues().label().isPresent();
+                || line.cues().label().isPresent()
+                || isRowOfCues(line);
         if (index == title || other) {
             return List.of();
         }
         List<Person> people = words.people().alone(text, withoutPlace(line.span()));
         return people.stream().noneMatch(person -> isSpokenOf(person, index)) ? people : List.of();
+    }
+
+    /** Whether a part of the row is a button or a rubric: names do not stand among those. */
+    private boolean isRowOfCues(Line line) {
+        List<Span> parts = line.parts(text);
+        return parts.size() > 1
+                && parts.stream()
+                        .anyMatch(part -> words.cues()
+                                .read(text, Token.of(text, part.start(), part.end(), SHORT), part.end())
+                                .whole()
+                                .isPresent());
     }
 
     /** "Jane Doe, Goris": the name without the place after the only comma. */

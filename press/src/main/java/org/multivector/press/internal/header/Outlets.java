@@ -1,8 +1,10 @@
 package org.multivector.press.internal.header;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +80,29 @@ final class Outlets {
                 .filter(entry -> entry.getValue().points >= ENOUGH && !shutOut.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .max(Comparator.comparingInt(candidate -> candidate.points))
-                .map(candidate -> candidate.name);
+                .map(candidate -> asWritten(candidate.name));
+    }
+
+    /** A name in capitals alone as running text writes it, where the page does: "STEPPE POST" is the Steppe Post. */
+    private String asWritten(String name) {
+        List<String> wanted = Token.of(name).stream().map(Token::folded).toList();
+        if (wanted.size() < 2 || name.codePoints().anyMatch(Character::isLowerCase)) {
+            return name;
+        }
+        for (int i = 0; i < layout.size(); i++) {
+            List<Token> tokens = layout.line(i).tokens(text);
+            int at = Collections.indexOfSubList(tokens.stream().map(Token::folded).toList(), wanted);
+            String found = at < 0
+                    ? ""
+                    : text.substring(
+                            tokens.get(at).start(), tokens.get(at + wanted.size() - 1).end());
+            if (found.length() == name.length()
+                    && found.codePoints().anyMatch(Character::isLowerCase)
+                    && Character.isUpperCase(found.codePointAt(0))) {
+                return found;
+            }
+        }
+        return name;
     }
 
     private void credits(int index) {

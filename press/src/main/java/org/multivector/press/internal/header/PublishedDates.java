@@ -130,11 +130,12 @@ final class PublishedDates {
                         || announces(from, date.span().start(), Sign.CHANGED)
                 ? 4
                 : 0;
-        score += line.moment() == Moment.DATE ? 3 : 0;
+        boolean stamp = Stamp.is(words, layout, index);
+        score += line.moment() == Moment.DATE || stamp ? 3 : 0;
         score += date.value().time() != null ? 2 : 0;
         score += line.markup().in(Place.DATE) ? 3 : 0;
         score += date.span().start() - line.span().start() <= 2 ? 1 : 0;
-        score -= layout.isBody(index) ? 3 : 0;
+        score -= layout.isBody(index) && !stamp ? 3 : 0;
         return score;
     }
 

@@ -8,7 +8,9 @@ import org.multivector.core.text.Span;
 import org.multivector.press.internal.body.Layout;
 import org.multivector.press.internal.page.Line;
 import org.multivector.press.internal.words.Dates.Moment;
+import org.multivector.press.internal.words.Sign;
 import org.multivector.press.internal.words.Token;
+import org.multivector.press.internal.words.Words;
 
 /**
  * The article's headline as it stands on the page.
@@ -29,7 +31,7 @@ public record Title(int line, Span span, String site) {
     private static final double ENOUGH = 1.5;
 
     /** Finds it: the headline named elsewhere, else the line above the article that looks most like one. */
-    static Optional<Title> find(Layout layout) {
+    static Optional<Title> find(Words known, Layout layout) {
         if (isOneSentence(layout)) {
             return Optional.empty();
         }
@@ -41,7 +43,7 @@ public record Title(int line, Span span, String site) {
         double bestScore = ENOUGH;
         int end = layout.first() < 0 ? Math.min(REACH, layout.size()) : Math.min(layout.size(), layout.first() + INTO);
         for (int i = Math.max(0, end - REACH); i < end; i++) {
-            double score = score(layout, i);
+            double score = score(known, layout, i);
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
@@ -57,7 +59,7 @@ public record Title(int line, Span span, String site) {
                 && layout.line(0).endsSentence(layout.page().text());
     }
 
-    private static double score(Layout layout, int index) {
+    private static double score(Words known, Layout layout, int index) {
         Line line = layout.line(index);
         int words = line.words();
         boolean marked =
@@ -65,11 +67,12 @@ public record Title(int line, Span span, String site) {
         if (words < 2 || words > MOST_WORDS || marked || line.markup().linkShare() > 0.9) {
             return 0;
         }
-        if (layout.isBody(index) && !isAboveBody(layout, index)) {
+        if (Stamp.is(known, layout, index) || (layout.isBody(index) && !isAboveBody(known, layout, index))) {
             return 0;
         }
         double score = Math.min(words, 8) / 2.0;
         score -= isList(line) || line.isMenuRow(layout.page().text()) ? 4 : 0;
+        score -= !layout.page().hasMarkup() && line.parts(layout.page().text()).size() > 1 ? 2 : 0;
         score -= words <= FEW_WORDS ? 1 : 0;
         score -= words > 25 ? 2 : 0;
         score -= line.endsSentence(layout.page().text()) && line.shape().ends() > 1 ? 2 : 0;
@@ -80,23 +83,33 @@ public record Title(int line, Span span, String site) {
     }
 
     /** The first lines of what was taken for the article may be its headline: short, not closed, above a longer one. */
-    private static boolean isAboveBody(Layout layout, int index) {
+    private static boolean isAboveBody(Words known, Layout layout, int index) {
         Line line = layout.line(index);
         return index < layout.first() + INTO
                 && !line.endsSentence(layout.page().text())
                 && line.words() <= 25
-                && nextProse(layout, index) > line.words();
+                && nextProse(known, layout, index) > line.words();
     }
 
-    /** How many words the next line has that is no date, counter or row of rubrics. */
-    private static int nextProse(Layout layout, int index) {
+    /** How many words the next line has that is no date, counter, byline or row of rubrics. */
+    private static int nextProse(Words known, Layout layout, int index) {
         for (int i = index + 1; i <= index + INTO && i < layout.size(); i++) {
             Line line = layout.line(i);
-            if (line.moment() == Moment.NONE && !line.isMenuRow(layout.page().text())) {
+            if (!isBetween(line, layout.page().text()) && !Stamp.is(known, layout, i)) {
                 return line.words();
             }
         }
         return 0;
+    }
+
+    /** Whether the line is one of those that stand between headline and article. */
+    private static boolean isBetween(Line line, String text) {
+        return line.moment() != Moment.NONE
+                || line.hasNoLetters()
+                || line.isMenuRow(text)
+                || line.isLabelled(Sign.COUNTER)
+                || line.isWhole(Sign.COUNTER)
+                || line.isLabelled(Sign.BYLINE);
     }
 
     /** Rubrics or names in a row: short parts between commas. */

@@ -1,7 +1,9 @@
 package org.multivector.press.internal.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Span;
@@ -74,6 +76,28 @@ public record Line(
             at--;
         }
         return SENTENCE_MARKS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The parts of a row, as wide gaps, bars, strokes or angles divide it; the whole line where it is none. */
+    public List<Span> parts(String text) {
+        List<Span> out = new ArrayList<>();
+        Matcher gap = MENU_GAP.matcher(text).region(span.start(), span.end());
+        int from = span.start();
+        while (gap.find()) {
+            if (gap.start() > from) {
+                out.add(Span.of(from, gap.start()));
+            }
+            from = gap.end();
+        }
+        if (from < span.end()) {
+            out.add(Span.of(from, span.end()));
+        }
+        return out;
+    }
+
+    /** Whether it has no letter: counters, stars, a rule. */
+    public boolean hasNoLetters() {
+        return shape.letters() == 0;
     }
 
     /** Whether it is a row of a menu: three parts or more with wide gaps, bars, strokes or angles between them. */

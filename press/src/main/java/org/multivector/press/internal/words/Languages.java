@@ -34,6 +34,9 @@ public final class Languages {
     private static final double CHANCE_LETTERS = 0.005;
     private static final double MISFIT = 1.5;
     private static final int FEW_LETTERS = 4;
+    /** Fewer words than this must lead twice as far. */
+    private static final int FEW_WORDS = 3;
+
     /** Letters of alphabets lie below this. */
     private static final int LETTERS = 0x1000;
     /** Units looked at; more do not make it surer. */
@@ -127,7 +130,8 @@ public final class Languages {
         if (candidates.size() == 1) {
             return Optional.of(languages.get(candidates.get(0)).tag);
         }
-        return best(candidates, new Evidence(script.get(), text, start, stop, tokens));
+        double margin = tokens.size() < FEW_WORDS ? 2 * MARGIN : MARGIN;
+        return best(candidates, new Evidence(script.get(), text, start, stop, tokens), margin);
     }
 
     /** Whether the letters of a stretch could be this language's: most of them are of its script. */
@@ -143,7 +147,7 @@ public final class Languages {
         return guess(text, 0, text.length(), Token.of(text));
     }
 
-    private Optional<String> best(List<Integer> candidates, Evidence evidence) {
+    private Optional<String> best(List<Integer> candidates, Evidence evidence, double margin) {
         int best = -1;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
@@ -157,7 +161,7 @@ public final class Languages {
                 second = score;
             }
         }
-        return best >= 0 && first - second >= MARGIN && first > 0
+        return best >= 0 && first - second >= margin && first > 0
                 ? Optional.of(languages.get(best).tag)
                 : Optional.empty();
     }

@@ -129,7 +129,7 @@ public final class People {
             if (found.containsKey(Part.NOBODY) && isAlone(at, found.getOrDefault(Part.NOBODY, 1))) {
                 return at + found.getOrDefault(Part.NOBODY, 1);
             }
-            int skipped = skipped(found);
+            int skipped = skipped(at, found);
             boolean joins = found.containsKey(Part.AND) && !token.isCapital();
             if (skipped > 0 && (joins || !token.isCapital() || open.isEmpty())) {
                 flush();
@@ -144,10 +144,12 @@ public final class People {
             return at + 1;
         }
 
-        private static int skipped(Map<Part, Integer> found) {
+        /** How many words are no part of a name; "von" announces one only at the start: "Von Ursula von Brück". */
+        private static int skipped(int at, Map<Part, Integer> found) {
+            boolean inside = at > 0 && found.containsKey(Part.PARTICLE);
             int longest = 0;
             for (Part part : List.of(Part.AND, Part.LABEL, Part.ROLE, Part.TRANSLATOR)) {
-                longest = Math.max(longest, found.getOrDefault(part, 0));
+                longest = inside && part == Part.LABEL ? longest : Math.max(longest, found.getOrDefault(part, 0));
             }
             return longest;
         }
