@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.core.text.Article;
+import org.multivector.core.text.Header;
 import org.multivector.core.text.Passage;
+import org.multivector.core.text.PassageKind;
 import org.multivector.core.text.Span;
 
 /** Whole pages saved as text, written for this project by nobody's outlets, with what each line is. */
@@ -20,11 +23,15 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "column-kk",
+                "digest-en",
                 "interview-en",
                 "news-az",
                 "news-ru",
                 "news-tr",
+                "records-en",
+                "sharing-tr",
                 "signed-ru",
+                "stamp-ru",
                 "translated-en",
                 "wire-en",
                 "wire-uk"
@@ -69,16 +76,61 @@ class PagesTest {
         String text = Cases.lines(PagesTest.class, "pages/" + name + ".txt")
                 .map(line -> line.split("\t", 2)[1])
                 .collect(Collectors.joining("\n"));
-        Article article = PRESS.article(name, text);
-        assertThat(article.header().title()).isEqualTo(title);
-        assertThat(String.join("|", article.header().bylines())).isEqualTo(bylines);
-        assertThat(String.valueOf(article.header().outlet())).isEqualTo(outlet.isEmpty() ? "null" : outlet);
-        assertThat(String.valueOf(article.header().published())).isEqualTo(published.isEmpty() ? "null" : published);
-        assertThat(article.header().language()).isEqualTo(language);
-        assertThat(article.header().origin().stream()
+        assertThat(row(PRESS.article(name, text))).containsExactly(title, bylines, outlet, published, language, origin);
+    }
+
+    private static List<String> row(Article article) {
+        Header header = article.header();
+        return List.of(
+                String.valueOf(header.title()),
+                String.join("|", header.bylines()),
+                Objects.toString(header.outlet(), ""),
+                Objects.toString(header.published(), ""),
+                Objects.toString(header.language(), ""),
+                header.origin().stream()
                         .map(hop -> hop.outlet() + " " + hop.how().code())
-                        .collect(Collectors.joining("|")))
-                .isEqualTo(origin);
+                        .collect(Collectors.joining("|")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithTags")
+    void a_page_with_tags_says_of_itself_what_it_says(
+            String name,
+            String title,
+            String bylines,
+            String outlet,
+            String published,
+            String language,
+            String origin) {
+        Article article = PRESS.htmlArticle(name, Cases.text(PagesTest.class, "pages/" + name + ".html"));
+        assertThat(row(article)).containsExactly(title, bylines, outlet, published, language, origin);
+    }
+
+    static java.util.stream.Stream<org.junit.jupiter.params.provider.Arguments> pagesWithTags() {
+        return Cases.rows(PagesTest.class, "pages/html-headers.tsv", 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paper-de", "poor-en"})
+    void no_sidebar_is_taken_for_the_article(String name) {
+        Article article = PRESS.htmlArticle(name, Cases.text(PagesTest.class, "pages/" + name + ".html"));
+        assertThat(article.passages().stream()
+                        .filter(passage -> passage.kind() == PassageKind.BODY)
+                        .flatMap(passage -> passage.span().in(article.text()).lines())
+                        .filter(line -> !line.isBlank()))
+                .containsExactlyElementsOf(Cases.lines(PagesTest.class, "pages/" + name + ".body.txt")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void a_text_of_one_sentence_has_its_language_or_none(String sentence, String language) {
+        Article article = PRESS.article("sentence", sentence);
+        assertThat(Objects.toString(article.header().language(), "")).isEqualTo(language);
+    }
+
+    static java.util.stream.Stream<org.junit.jupiter.params.provider.Arguments> sentences() {
+        return Cases.rows(PagesTest.class, "pages/sentences.tsv", 2);
     }
 
     static java.util.stream.Stream<org.junit.jupiter.params.provider.Arguments> headers() {

@@ -30,6 +30,9 @@ final class Trim {
     /** Sections in which nothing but prose is the article. */
     private static final Set<Sign> TAILS = EnumSet.of(Sign.COMMENT, Sign.RELATED, Sign.FOOTER, Sign.WIDGET);
 
+    /** The share of links in a row of them, the strokes between them left over. */
+    private static final double LINKS = 0.7;
+
     private static final int PROSE_WORDS = 12;
     private static final int LONG = 45;
     private static final int SHORT = 8;
@@ -52,7 +55,7 @@ final class Trim {
 
     /**
      * Takes off the article's end what stands below a heading of another section, such as "Latest", and is no prose; and
-     * lines that are links alone.
+     * rows of links.
      */
     private static void trimTail(Surroundings around, boolean[] body) {
         for (int i = body.length - 1; i >= 0; i--) {
@@ -66,7 +69,7 @@ final class Trim {
     private static boolean isTail(Surroundings around, int index) {
         Line line = around.page().lines().get(index);
         boolean prose = line.words() >= PROSE_WORDS && line.endsSentence(around.page().text());
-        boolean other = TAILS.contains(around.section(index)) || line.markup().linkShare() > 0.9;
+        boolean other = TAILS.contains(around.section(index)) || line.markup().linkShare() > LINKS;
         return other && !prose;
     }
 

@@ -109,6 +109,9 @@ public record Title(int line, Span span, String site) {
                 || line.isMenuRow(text)
                 || line.isLabelled(Sign.COUNTER)
                 || line.isWhole(Sign.COUNTER)
+                || line.isWhole(Sign.SHARE)
+                || line.isLabelled(Sign.DATED)
+                || line.isLabelled(Sign.CHANGED)
                 || line.isLabelled(Sign.BYLINE);
     }
 

@@ -98,6 +98,8 @@ final class Rendering implements NodeVisitor {
     private int lineStart;
     private int linked;
     private int cells;
+    private @Nullable Element row;
+    private boolean rowOfLines;
     private @Nullable Element block;
     private @Nullable Element skipped;
 
@@ -167,6 +169,23 @@ final class Rendering implements NodeVisitor {
         }
         startBlock(name);
         if (CELLS.contains(name)) {
+            openCell(element);
+        }
+    }
+
+    /** A cell is apart by a tab; in a row that lays out a page, its cells holding lines of their own, by a new line. */
+    private void openCell(Element cell) {
+        Element parent = cell.parent();
+        if (parent != null && !parent.equals(row)) {
+            row = parent;
+            rowOfLines = parent.children().stream()
+                    .flatMap(other -> other.children().stream())
+                    .map(Element::normalName)
+                    .anyMatch(name -> name.equals("br") || LINES.contains(name) || PARAGRAPHS.contains(name));
+        }
+        if (rowOfLines) {
+            breakLine(1);
+        } else {
             cells++;
             space = true;
         }
