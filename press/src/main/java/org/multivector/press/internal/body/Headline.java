@@ -15,7 +15,7 @@ import org.multivector.press.internal.words.Token;
  */
 public final class Headline {
     /** Marks between a headline and a site's name. */
-    static final Pattern PARTS = Pattern.compile("\\s+[|\\-–—·•»:]{1,2}\\s+|\\s*\\|\\s*|\\s+::\\s+|\\s*»\\s*");
+    static final Pattern PARTS = Pattern.compile("\\s+[|\\-–—·•»:]{1,2}\\s+|\\s*\\|\\s*|\\s+::\\s+|\\s+»\\s+");
 
     private static final int FEW_WORDS = 3;
     private static final int MOST_WORDS = 45;

@@ -28,7 +28,7 @@ final class Trim {
             Sign.SUBSCRIBE,
             Sign.SUPPORT);
     /** Sections in which nothing but prose is the article. */
-    private static final Set<Sign> TAILS = EnumSet.of(Sign.COMMENT, Sign.RELATED, Sign.FOOTER, Sign.WIDGET);
+    private static final Set<Sign> TAILS = EnumSet.of(Sign.COMMENT, Sign.RELATED, Sign.FOOTER, Sign.RIGHTS, Sign.WIDGET);
 
     /** The share of links in a row of them, the strokes between them left over. */
     private static final double LINKS = 0.7;
@@ -49,6 +49,7 @@ final class Trim {
             }
         }
         trimTail(around, body);
+        trimCounters(around, body);
         trimRubrics(around, body);
         return body;
     }
@@ -66,11 +67,20 @@ final class Trim {
         }
     }
 
+    /** Takes out the counters above the first paragraph: lines without a letter. */
+    private static void trimCounters(Surroundings around, boolean[] body) {
+        for (int i = 0; i < body.length && !(body[i] && around.prose(i) > 0); i++) {
+            body[i] &= !around.page().lines().get(i).hasNoLetters();
+        }
+    }
+
     private static boolean isTail(Surroundings around, int index) {
         Line line = around.page().lines().get(index);
-        boolean prose = line.words() >= PROSE_WORDS && line.endsSentence(around.page().text());
+        boolean prose =
+                line.words() >= PROSE_WORDS && line.endsSentence(around.page().text());
         boolean other = TAILS.contains(around.section(index)) || line.markup().linkShare() > LINKS;
-        return other && !prose;
+        boolean rights = line.words() <= LONG && line.cues().firm().contains(Sign.RIGHTS);
+        return rights || (other && !prose);
     }
 
     /**
@@ -82,8 +92,7 @@ final class Trim {
         int last = body.length - 1;
         for (int seen = 0; first < body.length && seen < EDGE; first++) {
             seen += body[first] ? 1 : 0;
-            body[first] &= !isRubrics(around, first)
-                    && !around.page().lines().get(first).hasNoLetters();
+            body[first] &= !isRubrics(around, first);
         }
         for (int seen = 0; last >= 0 && seen < EDGE; last--) {
             seen += body[last] ? 1 : 0;

@@ -91,11 +91,13 @@ final class Outlets {
         }
         for (int i = 0; i < layout.size(); i++) {
             List<Token> tokens = layout.line(i).tokens(text);
-            int at = Collections.indexOfSubList(tokens.stream().map(Token::folded).toList(), wanted);
+            int at = Collections.indexOfSubList(
+                    tokens.stream().map(Token::folded).toList(), wanted);
             String found = at < 0
                     ? ""
                     : text.substring(
-                            tokens.get(at).start(), tokens.get(at + wanted.size() - 1).end());
+                            tokens.get(at).start(),
+                            tokens.get(at + wanted.size() - 1).end());
             if (found.length() == name.length()
                     && found.codePoints().anyMatch(Character::isLowerCase)
                     && Character.isUpperCase(found.codePointAt(0))) {

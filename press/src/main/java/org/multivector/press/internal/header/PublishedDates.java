@@ -22,6 +22,7 @@ import org.multivector.press.internal.words.Words;
 final class PublishedDates {
     private static final int ABOVE = 6;
     private static final int BELOW = 6;
+    private static final int NEAR = 3;
     private static final int ENOUGH = 3;
     private static final int SHORT = 25;
 
@@ -135,7 +136,8 @@ final class PublishedDates {
         score += date.value().time() != null ? 2 : 0;
         score += line.markup().in(Place.DATE) ? 3 : 0;
         score += date.span().start() - line.span().start() <= 2 ? 1 : 0;
-        score -= layout.isBody(index) && !stamp ? 3 : 0;
+        boolean above = stamp || (line.moment() == Moment.DATE && title >= 0 && index > title && index <= title + NEAR);
+        score -= layout.isBody(index) && !above ? 3 : 0;
         return score;
     }
 

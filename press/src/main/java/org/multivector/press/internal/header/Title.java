@@ -21,7 +21,7 @@ import org.multivector.press.internal.words.Words;
  */
 public record Title(int line, Span span, String site) {
     /** Marks between a headline and a site's name; a bar leaves no doubt, a dash needs other evidence. */
-    private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*|\\s+::\\s+|\\s*»\\s*");
+    private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*|\\s+::\\s+|\\s+»\\s+");
 
     private static final Pattern DASHES = Pattern.compile("\\s+[-–—·•]\\s+");
     private static final int INTO = 4;
