@@ -123,7 +123,11 @@ final class Walk {
             case NSUBJ, CSUBJ -> nounUnder(at, above, true);
             case OBL -> sharesFate(at, above) ? above : nounUnder(at, above, false);
             case OBJ, IOBJ -> nounUnder(at, above, false);
-            case NMOD, COMPOUND, AMOD -> Clauses.isDefinite(tree, at) ? 0 : above;
+            case NMOD, COMPOUND, AMOD -> {
+                boolean given =
+                        Clauses.isDefinite(tree, at) && !tree.lexicon().is(tree.lemma(at), WordClass.TRANSPARENT);
+                yield given ? 0 : above;
+            }
             default -> 0;
         };
     }
@@ -142,7 +146,10 @@ final class Walk {
         }
     }
 
-    /** A noun under a verb that no row knows: definite ones are given, subjects share the verb's fate, others are open. */
+    /**
+     * A noun under a verb that no row knows: definite ones are given, subjects share the verb's fate unless they are only
+     * judged ("support for him is welcome"), others are open.
+     */
     private int nounUnder(int at, int above, boolean subject) {
         if (!tree.upos(at).isNoun()) {
             return 0;
@@ -150,7 +157,10 @@ final class Walk {
         if (Clauses.isDefinite(tree, at)) {
             return 0;
         }
-        if (!subject && !tree.is(at, Universal.OBL)) {
+        boolean judged = subject
+                && tree.child(above, Universal.COP) != 0
+                && !tree.upos(above).isVerb();
+        if (judged || !subject && !tree.is(at, Universal.OBL)) {
             reading.apply(
                     Effect.POSSIBLE,
                     Certainty.PS,
