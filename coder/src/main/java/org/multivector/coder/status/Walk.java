@@ -116,7 +116,14 @@ final class Walk {
                 }
                 unaccounted(at);
                 boolean ofNoun = tree.is(at, Universal.ACL)
-                        && tree.feature(at, "VerbForm").equals("Ger");
+                        && tree.feature(at, "VerbForm").equals("Ger")
+                        && tree.child(at, Universal.MARK) != 0;
+                if (ofNoun) {
+                    reading.apply(
+                            Effect.POSSIBLE,
+                            Certainty.PS,
+                            Because.of("grammar", "gerund", tree.word(at).span()));
+                }
                 boolean free = !ofNoun && (Clauses.tense(tree, at).isPresent() || tree.child(at, Universal.MARK) != 0);
                 yield free ? 0 : above;
             }
