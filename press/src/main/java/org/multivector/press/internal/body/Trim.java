@@ -29,7 +29,7 @@ final class Trim {
             Sign.SUPPORT);
     /** Sections in which nothing but prose is the article. */
     private static final Set<Sign> TAILS =
-            EnumSet.of(Sign.COMMENT, Sign.RELATED, Sign.FOOTER, Sign.RIGHTS, Sign.WIDGET);
+            EnumSet.of(Sign.RELATED, Sign.RIGHTS, Sign.WIDGET);
 
     /** The share of links in a row of them, the strokes between them left over. */
     private static final double LINKS = 0.7;
@@ -57,7 +57,7 @@ final class Trim {
 
     /**
      * Takes off the article's end what stands below a heading of another section, such as "Latest", and is no prose; and
-     * rows of links.
+     * rows of links. Only with tags: a dump's headings are too often those of the article.
      */
     private static void trimTail(Surroundings around, boolean[] body) {
         for (int i = body.length - 1; i >= 0; i--) {
@@ -76,6 +76,9 @@ final class Trim {
     }
 
     private static boolean isTail(Surroundings around, int index) {
+        if (!around.page().hasMarkup()) {
+            return false;
+        }
         Line line = around.page().lines().get(index);
         boolean prose =
                 line.words() >= PROSE_WORDS && line.endsSentence(around.page().text());
