@@ -3,9 +3,14 @@ package org.multivector.coder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.LanguageCoder.Grammar;
 import org.multivector.coder.actor.PartyMap;
@@ -47,6 +52,10 @@ final class ClaimMaker {
     private final Settings settings;
     private final List<Open> open = new ArrayList<>();
     private final Map<List<Integer>, Open> conditions = new HashMap<>();
+    private final Set<Span> cues = new HashSet<>();
+    private final Map<Integer, List<FoundEvent>> byScene;
+    /** The last meeting of each scene that has one. */
+    private final NavigableMap<Integer, FoundEvent> meetings = new TreeMap<>();
 
     /** A claim that has no id yet. */
     private static final class Open {
@@ -77,6 +86,13 @@ final class ClaimMaker {
         this.grammar = grammar;
         this.draft = draft;
         settings = new Settings(draft);
+        draft.speech().attributions().forEach(said -> cues.addAll(said.cue()));
+        byScene = draft.events().stream().collect(Collectors.groupingBy(FoundEvent::scene));
+        for (FoundEvent event : draft.events()) {
+            if (event.event().type() == EventType.CONSULT) {
+                meetings.merge(event.scene(), event, (one, other) -> one.head() > other.head() ? one : other);
+            }
+        }
     }
 
     /** All claims of the article, in order of their start, with ids {@code c1}, {@code c2} … */
@@ -135,8 +151,7 @@ final class ClaimMaker {
     /** Not a word of saying that only puts forward what another clause says: "we can conclude that". */
     private boolean isForetold(Tree tree, FoundForecast forecast) {
         Span word = tree.word(forecast.head()).span();
-        return draft.speech().attributions().stream()
-                .noneMatch(said -> said.cue().contains(word));
+        return !cues.contains(word);
     }
 
     private void event(FoundEvent event) {
@@ -180,11 +195,8 @@ final class ClaimMaker {
         }
         Attribution said = around.get(around.size() - 1);
         String country = draft.countryOf(said.actor());
-        boolean coded = draft.events().stream()
-                .anyMatch(other -> said.cue()
-                                .contains(tree.word(other.head() <= tree.size() ? other.head() : 1)
-                                        .span())
-                        && other.scene() == scene.index());
+        boolean coded = byScene.getOrDefault(scene.index(), List.of()).stream()
+                .anyMatch(other -> said.cue().contains(tree.word(other.head()).span()));
         if (!coded) {
             grammar.commitments()
                     .in(draft.article(), event.event(), reading, said, country)
@@ -275,11 +287,10 @@ final class ClaimMaker {
 
     /** The meeting that a gesture belongs to: the nearest before it in the article, else the gesture's own words. */
     private Span occasion(Scene scene, Tree tree, Match match) {
-        return draft.events().stream()
-                .filter(event -> event.event().type() == EventType.CONSULT && event.scene() <= scene.index())
-                .max(Comparator.comparingInt(FoundEvent::scene).thenComparingInt(FoundEvent::head))
-                .map(event -> event.event().anchor().span())
-                .orElse(tree.word(match.head()).span());
+        Map.Entry<Integer, FoundEvent> nearest = meetings.floorEntry(scene.index());
+        return nearest == null
+                ? tree.word(match.head()).span()
+                : nearest.getValue().event().anchor().span();
     }
 
     private Reading read(Scene scene, Tree tree, int head, int light) {

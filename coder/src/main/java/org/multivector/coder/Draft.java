@@ -36,11 +36,6 @@ record Draft(
         times = List.copyOf(times);
     }
 
-    /** The time expressions of a scene. */
-    List<TimeMention> times(int scene) {
-        return times.stream().filter(time -> time.site().scene() == scene).toList();
-    }
-
     Scene scene(int index) {
         return scenes.get(index);
     }

@@ -2,12 +2,15 @@ package org.multivector.coder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.Cast.Site;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Tree;
 import org.multivector.coder.time.EventTimes;
+import org.multivector.coder.time.TimeMention;
 import org.multivector.core.claim.EventTime;
 import org.multivector.core.claim.Place;
 import org.multivector.core.claim.Setting;
@@ -20,9 +23,12 @@ final class Settings {
     private static final int HIGHEST = 6;
 
     private final Draft draft;
+    private final Map<Integer, List<TimeMention>> times;
 
     Settings(Draft draft) {
         this.draft = draft;
+        times = draft.times().stream()
+                .collect(Collectors.groupingBy(mention -> mention.site().scene()));
     }
 
     /** The time and place of the event that the word {@code head} names; no condition. */
@@ -34,7 +40,7 @@ final class Settings {
 
     /** When. */
     Optional<EventTime> time(int scene, Tree tree, int head) {
-        return EventTimes.of(tree, head, draft.times(scene));
+        return EventTimes.of(tree, head, times.getOrDefault(scene, List.of()));
     }
 
     /** What happened more than a year before the article's date is history. */

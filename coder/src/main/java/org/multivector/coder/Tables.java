@@ -29,6 +29,9 @@ public final class Tables {
     private static final List<String> ROWS =
             List.of("causes", "contexts", "cues", "light", "probability", "signals", "speech", "ties");
 
+    /** Of languages that read times, and of those that count; not every language has them yet. */
+    private static final List<String> OPTIONAL = List.of("amounts", "numbers", "time", "timex", "units");
+
     private Tables() {}
 
     /**
@@ -59,6 +62,9 @@ public final class Tables {
                 names.addAll(ROWS);
                 names.addAll(EventFinder.TABLES);
             }
+            OPTIONAL.stream()
+                    .filter(name -> Tables.class.getResource("tables/" + language + "/" + name + ".tsv") != null)
+                    .forEach(names::add);
             names.forEach(name -> out.add(read(language + "/" + name + ".tsv")));
         }
         return out;

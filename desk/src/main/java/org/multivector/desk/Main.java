@@ -2,6 +2,7 @@ package org.multivector.desk;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
         version = "multivector 0.1.0",
         description = "From the pages of the press to sourced claims: who says so, is it so, who did what to whom.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, ExplainCommand.class, TablesCommand.class})
+        subcommands = {ReadCommand.class, ParseCommand.class, ExplainCommand.class, TablesCommand.class})
 public final class Main {
     private Main() {}
 
@@ -39,7 +40,19 @@ public final class Main {
      * @return the exit code
      */
     public static int run(PrintWriter out, List<String> arguments) {
-        return commandLine().setOut(out).execute(arguments.toArray(String[]::new));
+        return run(out, new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true), arguments);
+    }
+
+    /**
+     * Runs a command in this process.
+     *
+     * @param out takes what it prints
+     * @param err takes what it says of errors and progress
+     * @param arguments as on the command line
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, List<String> arguments) {
+        return commandLine().setOut(out).setErr(err).execute(arguments.toArray(String[]::new));
     }
 
     private static CommandLine commandLine() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.Coder;
 import org.multivector.core.claim.Coding;
@@ -53,19 +54,32 @@ public final class Pipeline {
     /** The sentences of the passages that make claims, in order. */
     public List<Sentence> sentences(Article article) {
         List<Sentence> out = new ArrayList<>();
+        sentences(article, out::add);
+        return out;
+    }
+
+    private void sentences(Article article, Consumer<Sentence> out) {
         for (Passage passage : article.passages()) {
             if (passage.kind().isClaimed()) {
                 language(passage.language() == null ? article.header().language() : passage.language())
                         .ifPresent(language ->
-                                language.parse(article.text(), passage.span()).forEach(out::add));
+                                language.parse(article.text(), passage.span()).forEach(out));
             }
         }
-        return out;
     }
 
     /** Codes one article. */
     public Coding code(Article article) {
-        return coder.code(article, sentences(article));
+        List<Slices.Slice> slices = new ArrayList<>();
+        code(article, slices::add);
+        return Slices.joined(slices).coding();
+    }
+
+    /** Codes one article slice by slice; no slice is kept. */
+    void code(Article article, Consumer<Slices.Slice> out) {
+        Slices slices = new Slices(coder, article, out);
+        sentences(article, slices::add);
+        slices.end();
     }
 
     /**

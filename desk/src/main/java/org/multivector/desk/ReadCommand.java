@@ -1,17 +1,16 @@
 package org.multivector.desk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.Rejected;
-import org.multivector.core.claim.Coding;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Published;
-import org.multivector.core.text.Sentence;
 import org.multivector.desk.report.ConlluReport;
 import org.multivector.desk.report.JsonlReport;
 import org.multivector.desk.report.Report;
@@ -66,12 +65,14 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Press press = Press.of(new Defaults(date(), outlet));
+        PrintWriter out = spec.commandLine().getOut();
+        SortedMap<String, Integer> passedOver;
         Pipeline pipeline = new Pipeline();
         Progress progress = Progress.onTerminal(spec.commandLine().getErr());
-        try (Report report = report(spec.commandLine().getOut())) {
-            press.read(
+        try (Report report = report(out)) {
+            passedOver = press.read(
                     paths,
-                    standardInput(),
+                    System.in,
                     article -> {
                         read(article, pipeline, report);
                         progress.step();
@@ -82,11 +83,8 @@ final class ReadCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
+        Closing.close(out, spec.commandLine().getErr(), passedOver);
         return rejected == 0 ? 0 : 1;
-    }
-
-    private static InputStream standardInput() {
-        return System.in;
     }
 
     private @Nullable Published date() {
@@ -110,10 +108,22 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(Article article, Pipeline pipeline, Report report) {
+        List<Slices.Slice> kept = new ArrayList<>();
+        pipeline.code(article, slice -> {
+            if (report.takesSlices()) {
+                add(slice, report);
+            } else {
+                kept.add(slice);
+            }
+        });
+        if (!kept.isEmpty()) {
+            add(Slices.joined(kept), report);
+        }
+    }
+
+    private static void add(Slices.Slice slice, Report report) {
         try {
-            List<Sentence> sentences = pipeline.sentences(article);
-            Coding coding = pipeline.coder().code(article, sentences);
-            report.add(coding, sentences);
+            report.add(slice.coding(), slice.sentences());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

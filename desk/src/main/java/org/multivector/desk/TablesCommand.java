@@ -15,6 +15,7 @@ import org.multivector.core.table.TableLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,6 +61,11 @@ final class TablesCommand implements Callable<Integer> {
             }
             files++;
             problems.addAll(TableLint.check(file.path(), file.text()));
+        }
+        if (files == 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--table: no table " + language + "/" + table + ".tsv; tables list shows those there are");
         }
         int examples = examples(problems);
         problems.forEach(out::println);

@@ -2,6 +2,7 @@ package org.multivector.press;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.multivector.core.Rejected;
 import org.multivector.core.text.Article;
@@ -63,15 +64,17 @@ public final class Press {
      * @param standardInput what {@code -} stands for
      * @param articles gets each article as soon as it is made
      * @param rejected gets each item that could not be read, with its place and the way out
+     * @return how many files in folders were passed over because their names end otherwise, by that end, such as {@code .md}
      */
-    public void read(
+    public SortedMap<String, Integer> read(
             List<String> paths, InputStream standardInput, Consumer<Article> articles, Consumer<Rejected> rejected) {
-        Intake intake = new Intake(
+        Intake intake = Intake.pages(
                 item -> take(item, articles, rejected),
                 (where, reason) -> rejected.accept(new Rejected(STAGE, where, reason)));
         for (String path : paths) {
             intake.read(path, standardInput);
         }
+        return intake.passedOver();
     }
 
     private void take(Item item, Consumer<Article> articles, Consumer<Rejected> rejected) {

@@ -21,6 +21,8 @@ import org.multivector.core.text.Span;
  * owner's body. Whatever remains is a party without an id, with its owner's country.
  */
 final class Descriptions {
+    private static final int LONGEST_NAME = 6;
+
     private final Tree tree;
     private final ActorLanguage language;
     private final ActorBook book;
@@ -82,15 +84,15 @@ final class Descriptions {
 
     /** The term with the modifiers that stand before it: "the former Kazakh president". */
     private Span spanOf(int first, int last, int head) {
-        int from = first;
+        int start = tree.word(first).span().start();
         for (int c = tree.first(head); c != 0; c = tree.next(c)) {
-            boolean before = c < from
+            boolean before = c < first
                     && (tree.is(c, Universal.DET)
                             || tree.is(c, Universal.AMOD)
                             || tree.is(c, Universal.COMPOUND)
                             || tree.is(c, Universal.NMOD, "poss"));
             if (before) {
-                from = Math.min(from, leftmost(c));
+                start = Math.min(start, tree.extent(c).start());
             }
         }
         int to = last;
@@ -103,15 +105,7 @@ final class Descriptions {
                 to = Math.max(to, c);
             }
         }
-        return tree.word(from).span().cover(tree.word(to).span());
-    }
-
-    private int leftmost(int id) {
-        int out = id;
-        for (int c = tree.first(id); c != 0; c = tree.next(c)) {
-            out = Math.min(out, leftmost(c));
-        }
-        return out;
+        return Span.of(start, tree.word(to).span().end());
     }
 
     /** A person's name in apposition, or of which the term is the title. */
@@ -130,16 +124,18 @@ final class Descriptions {
         if (below && tree.head(head) > 0) {
             return personAt(tree.head(head));
         }
-        return last < tree.size() && nameStartsAt(last + 1).isPresent() ? nameStartsAt(last + 1) : Optional.empty();
+        return last < tree.size() ? nameStartsAt(last + 1) : Optional.empty();
     }
 
     private Optional<Referent> nameStartsAt(int word) {
         int start = tree.word(word).span().start();
-        return parties.all().stream()
-                .filter(party -> party.kind() == ActorKind.PERSON
-                        && party.form() == Form.NAME
-                        && party.span().start() == start)
-                .findFirst();
+        for (int i = word; i <= Math.min(tree.size(), word + LONGEST_NAME); i++) {
+            Optional<Referent> found = personAt(i).filter(party -> party.span().start() == start);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Referent> personAt(int word) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,9 +21,17 @@ import org.multivector.core.event.Sector;
  * one coding; not thread-safe.
  */
 final class Memory {
+    /** How far back a description or pronoun may refer, in mentions of different actors. */
+    private static final int FAR = 1000;
+
+    private static final int ROOM = 64;
+
     private final ActorBook book;
     private final LocalDate day;
-    private final List<String> recent = new ArrayList<>();
+    /** Latest last; null where an actor stood before it was mentioned again. */
+    private final List<@Nullable String> recent = new ArrayList<>();
+
+    private final Map<String, Integer> placeInRecent = new HashMap<>();
     private final Set<String> first = new LinkedHashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Actor> made = new LinkedHashMap<>();
@@ -45,16 +54,30 @@ final class Memory {
     /** Notes a mention. */
     void mention(String actor) {
         first.add(actor);
-        recent.remove(actor);
+        Integer before = placeInRecent.put(actor, recent.size());
         recent.add(actor);
+        if (before != null) {
+            recent.set(before, null);
+        }
+        if (recent.size() > 2 * placeInRecent.size() + ROOM) {
+            closeGaps();
+        }
         counts.merge(actor, 1, Integer::sum);
         book.stateOf(actor)
                 .ifPresent(state -> counts.merge(state.id(), state.id().equals(actor) ? 0 : 1, Integer::sum));
     }
 
+    private void closeGaps() {
+        recent.removeIf(Objects::isNull);
+        placeInRecent.clear();
+        for (String actor : recent) {
+            placeInRecent.put(Objects.requireNonNull(actor), placeInRecent.size());
+        }
+    }
+
     /** Whether the article has mentioned the actor. */
     boolean knows(String actor) {
-        return recent.contains(actor);
+        return placeInRecent.containsKey(actor);
     }
 
     /** How often the article has mentioned the actor, or those who belong to it if it is a state. */
@@ -64,20 +87,17 @@ final class Memory {
 
     /** The actor mentioned last of whom {@code test} holds. */
     Optional<String> last(Predicate<String> test) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            if (test.test(recent.get(i))) {
-                return Optional.of(recent.get(i));
-            }
-        }
-        return Optional.empty();
+        return last(test, 1).stream().findFirst();
     }
 
-    /** Up to {@code most} actors of whom {@code test} holds, the one mentioned last first. */
+    /** Up to {@code most} actors of whom {@code test} holds, the one mentioned last first; looks back {@value #FAR} places. */
     List<String> last(Predicate<String> test, int most) {
         List<String> out = new ArrayList<>();
-        for (int i = recent.size() - 1; i >= 0 && out.size() < most; i--) {
-            if (test.test(recent.get(i))) {
-                out.add(recent.get(i));
+        int far = Math.max(0, recent.size() - FAR);
+        for (int i = recent.size() - 1; i >= far && out.size() < most; i--) {
+            String actor = recent.get(i);
+            if (actor != null && test.test(actor)) {
+                out.add(actor);
             }
         }
         return out;

@@ -64,7 +64,22 @@ public final class PartyMap implements Parties {
 
     @Override
     public boolean isParty(int word) {
-        return !byHead.get(word).isEmpty();
+        return !byHead.get(word).isEmpty() || named(word) != 0;
+    }
+
+    /** Id of the person's name that stands beside a noun no table knows ("his counterpart Lavrov"); 0 if there is none. */
+    private int named(int word) {
+        Tree known = tree;
+        if (known == null) {
+            return 0;
+        }
+        for (int c = known.first(word); c != 0; c = known.next(c)) {
+            boolean person = byHead.get(c).stream().anyMatch(referent -> referent.kind() == ActorKind.PERSON);
+            if (person && known.is(c, Universal.APPOS)) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     @Override
@@ -73,7 +88,7 @@ public final class PartyMap implements Parties {
     }
 
     /**
-     * The parties that a phrase stands for: its head's own, else those of its possessor, its genitive, its adjective or
+     * The parties that a phrase stands for: its head's own, else the person named beside it, else those of its possessor, its genitive, its adjective or
      * compound, in that order; with all coordinated members of the one chosen.
      */
     public List<Referent> within(int word) {
@@ -83,6 +98,10 @@ public final class PartyMap implements Parties {
     private List<Referent> within(int word, int depth) {
         if (!byHead.get(word).isEmpty()) {
             return byHead.get(word);
+        }
+        int named = named(word);
+        if (named != 0) {
+            return byHead.get(named);
         }
         return tree == null || depth == 0 ? List.of() : inside(tree, word, depth);
     }

@@ -1,6 +1,7 @@
 package org.multivector.coder.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class SceneActors {
     private final boolean[] taken;
     private final List<Item> items = new ArrayList<>();
     private final List<NamedPlace> sites = new ArrayList<>();
+    private final BitSet placed = new BitSet();
 
     /** Words that name a place or a state, by the id of their head word. */
     record NamedPlace(int head, String id, Span words) {}
@@ -82,15 +84,17 @@ final class SceneActors {
         int head = headOf(scene.tree(), first, last);
         Sentence sentence = scene.sentence();
         Span span = sentence.word(first).span().cover(sentence.word(last).span());
-        NameFinder.place(hit).ifPresent(entry -> sites.add(new NamedPlace(head, entry.actor(), span)));
+        NameFinder.place(hit).ifPresent(entry -> {
+            sites.add(new NamedPlace(head, entry.actor(), span));
+            placed.set(head);
+        });
         names.resolve(hit, keys, sentence, head).ifPresent(referent -> {
             take(first, last);
             later(referent);
             String actor = referent.actor();
-            if (actor != null
-                    && referent.kind() == ActorKind.STATE
-                    && sites.stream().noneMatch(s -> s.head() == head)) {
+            if (actor != null && referent.kind() == ActorKind.STATE && !placed.get(head)) {
                 sites.add(new NamedPlace(head, actor, span));
+                placed.set(head);
             }
         });
     }

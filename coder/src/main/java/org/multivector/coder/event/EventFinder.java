@@ -164,7 +164,9 @@ public final class EventFinder {
         private void events(Candidate candidate, List<EventContext> about, List<FoundEvent> out) {
             Match match = candidate.match();
             List<Participant> actors = participants(match.role("A"));
-            List<Participant> recipients = participants(match.role("R"));
+            List<Participant> recipients = participants(match.role("R")).stream()
+                    .filter(recipient -> !isOneOf(actors, recipient))
+                    .toList();
             if (actors.isEmpty() && recipients.isEmpty()) {
                 return;
             }
@@ -178,6 +180,12 @@ public final class EventFinder {
                 Event event = new Event(code.type(), code.mode(), about, anchor, actors, recipients);
                 out.add(new FoundEvent(scene.index(), match.head(), verb, event, because, match));
             }
+        }
+
+        /** "Kyiv ended its mediation": nobody does it to himself. */
+        private static boolean isOneOf(List<Participant> actors, Participant recipient) {
+            return recipient.actor() != null
+                    && actors.stream().anyMatch(actor -> recipient.actor().equals(actor.actor()));
         }
 
         private List<Participant> participants(List<Integer> fillers) {

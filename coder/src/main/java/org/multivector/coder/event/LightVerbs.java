@@ -17,6 +17,7 @@ import org.multivector.coder.frame.Tree;
 import org.multivector.core.Because;
 import org.multivector.core.table.Table;
 import org.multivector.core.text.Relation.Universal;
+import org.multivector.core.text.Upos;
 
 /**
  * Verbs that only carry an event noun: "hold talks", "face sanctions", "be under arrest". The verb's parties are the
@@ -37,16 +38,15 @@ final class LightVerbs {
         return new LightVerbs(Frames.of("light", table, lexicon, row -> row.get("yields")));
     }
 
-    /** The light verb above a noun, if there is one. */
+    /** The light verb above a noun, or the one that hangs on it where that above names no party; empty without either. */
     Optional<Carried> above(Tree tree, Matcher matcher, int noun) {
         int carried = outermost(tree, noun);
         int verb = tree.head(carried);
-        if (verb == 0) {
-            return participle(tree, matcher, carried).or(() -> predicate(tree, matcher, carried));
+        Optional<Carried> above = verb == 0 ? Optional.empty() : carriedBy(tree, matcher, verb, carried);
+        if (above.isPresent() && !above.get().arguments().isEmpty()) {
+            return above;
         }
-        return carriedBy(tree, matcher, verb, carried)
-                .or(() -> participle(tree, matcher, carried))
-                .or(() -> predicate(tree, matcher, carried));
+        return participle(tree, matcher, carried).or(() -> above).or(() -> predicate(tree, matcher, carried));
     }
 
     private Optional<Carried> carriedBy(Tree tree, Matcher matcher, int verb, int noun) {
@@ -104,7 +104,7 @@ final class LightVerbs {
         List<Argument> out = new ArrayList<>();
         match.role("A").forEach(word -> out.add(new Argument(word, Link.SUBJECT, true)));
         match.role("R").forEach(word -> out.add(new Argument(word, Link.PATIENT, true)));
-        if (frame.pattern().pos() == Pattern.Pos.V && tree.head(verb) != noun) {
+        if (frame.pattern().pos() == Pattern.Pos.V && tree.upos(verb) == Upos.VERB) {
             for (Argument argument : tree.arguments(verb).all()) {
                 boolean free = argument.word() != noun
                         && (argument.link() == Link.OBLIQUE || argument.link() == Link.INDIRECT);

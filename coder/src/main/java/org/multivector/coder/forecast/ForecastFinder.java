@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.multivector.coder.actor.Cast;
+import org.multivector.coder.frame.Arguments.Link;
+import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Tree;
 import org.multivector.coder.scene.Scene;
 import org.multivector.coder.status.Reading;
@@ -50,9 +52,11 @@ public final class ForecastFinder {
             return out;
         }
         for (int i = 1; i <= tree.size(); i++) {
-            if (isClause(tree, i)) {
+            boolean raised = isRaised(tree, i);
+            if (raised || isClause(tree, i)) {
                 Reading reading = status.read(tree, cast.parties().get(scene.index()), i, 0, boundary.apply(i));
-                if (isForecast(reading)) {
+                boolean foretold = raised ? reading.status() == Status.FORECAST : isForecast(reading, isPast(tree, i));
+                if (foretold) {
                     forecast(article, scene, tree, i, reading).ifPresent(out::add);
                 }
             }
@@ -60,11 +64,12 @@ public final class ForecastFinder {
         return out;
     }
 
-    private static boolean isForecast(Reading reading) {
+    /** A guess or a question about the past is none, nor is the condition itself. */
+    private static boolean isForecast(Reading reading, boolean past) {
         boolean open = reading.status() == Status.FORECAST
-                || reading.status() == Status.POSSIBLE
-                || reading.status() == Status.ASKED
-                || reading.status() == Status.CONDITIONAL;
+                || reading.status() == Status.POSSIBLE && !past
+                || reading.status() == Status.ASKED && !past
+                || reading.status() == Status.CONDITIONAL && reading.condition() != 0;
         return open
                 && reading.because().stream()
                         .anyMatch(because -> because.table().equals("cues"));
@@ -73,9 +78,14 @@ public final class ForecastFinder {
     /** Nothing for a clause whose predicate only says how likely another is: "that is for sure". */
     private Optional<FoundForecast> forecast(Article article, Scene scene, Tree tree, int head, Reading reading) {
         Span proposition = tree.trim(proposition(tree, head));
-        Likelihoods.Found found = likelihoods.in(article, tree, around(tree, head, proposition));
-        if (found != null
-                && found.because().words().get(0).contains(tree.word(head).span())) {
+        boolean asked = reading.status() == Status.ASKED;
+        Likelihoods.Found found = asked ? null : likelihoods.in(article, tree, around(tree, head, proposition));
+        int subject = tree.child(head, Universal.NSUBJ);
+        boolean idle = found != null
+                && subject != 0
+                && tree.lexicon().is(tree.lemma(subject), WordClass.IMPERSONAL)
+                && found.because().words().get(0).contains(tree.word(head).span());
+        if (idle) {
             return Optional.empty();
         }
         List<Because> because = new ArrayList<>(reading.because());
@@ -96,6 +106,20 @@ public final class ForecastFinder {
         return predicate && ground && !tree.is(id, Universal.AUX) && !tree.is(id, Universal.COP);
     }
 
+    /** "Minsk is unlikely to sign": an infinitive whose subject stands with the word that foretells it. */
+    private static boolean isRaised(Tree tree, int id) {
+        return tree.is(id, Universal.XCOMP) && tree.feature(id, "VerbForm").equals("Inf") && !isClause(tree, id);
+    }
+
+    private static boolean isPast(Tree tree, int id) {
+        boolean past = tree.feature(id, "VerbForm").equals("Fin")
+                && tree.feature(id, "Tense").equals("Past");
+        for (int c = tree.first(id); c != 0; c = tree.next(c)) {
+            past |= tree.is(c, Universal.AUX) && tree.lexicon().is(tree.lemma(c), WordClass.PERFECT);
+        }
+        return past;
+    }
+
     /** The clause without what is only put in or comes after it as a clause of its own. */
     private static Span proposition(Tree tree, int head) {
         Span out = tree.word(head).span();
@@ -106,14 +130,20 @@ public final class ForecastFinder {
             };
             out = own ? out.cover(tree.extent(c)) : out;
         }
-        return out;
+        int subject = isRaised(tree, head) ? tree.arguments(head).first(Link.SUBJECT) : 0;
+        return subject == 0 ? out : out.cover(tree.extent(subject));
     }
 
-    /** The clause and the word above it, where "it is possible that" stands. */
+    /** The clause and the word above it with its adverbs, where "it is very likely that" stands. */
     private static Span around(Tree tree, int head, Span proposition) {
         int above = tree.head(head);
         boolean governed = above > 0
                 && (tree.is(head, Universal.CCOMP) || tree.is(head, Universal.XCOMP) || tree.is(head, Universal.CSUBJ));
-        return governed ? proposition.cover(tree.word(above).span()) : proposition;
+        if (!governed) {
+            return proposition;
+        }
+        Span out = proposition.cover(tree.word(above).span());
+        int adverb = tree.child(above, Universal.ADVMOD);
+        return adverb == 0 ? out : out.cover(tree.word(adverb).span());
     }
 }

@@ -41,6 +41,8 @@ final class ArgumentReader {
             }
         }
         if (!noun) {
+            twoObjects();
+            strayAgent();
             modifiedNoun();
             sharedObject();
             int subject = has(Link.SUBJECT) || passive ? 0 : subjectElsewhere(tree, id);
@@ -53,6 +55,10 @@ final class ArgumentReader {
     }
 
     static boolean isPassive(Tree tree, int id) {
+        return isPassive(tree, id, MOST_STEPS);
+    }
+
+    private static boolean isPassive(Tree tree, int id, int steps) {
         for (int c = tree.first(id); c != 0; c = tree.next(c)) {
             if (tree.is(c, Universal.NSUBJ, "pass")
                     || tree.is(c, Universal.CSUBJ, "pass")
@@ -63,7 +69,11 @@ final class ArgumentReader {
         }
         if (tree.is(id, Universal.CONJ) && tree.child(id, Universal.NSUBJ) == 0) {
             int first = tree.head(id);
-            return isParticiple(tree, id) && tree.child(id, Universal.OBJ) == 0 && first > 0 && isPassive(tree, first);
+            return isParticiple(tree, id)
+                    && tree.child(id, Universal.OBJ) == 0
+                    && first > 0
+                    && steps > 0
+                    && isPassive(tree, first, steps - 1);
         }
         boolean reduced = tree.is(id, Universal.ACL) || tree.is(id, Universal.ADVCL) || tree.is(id, Universal.XCOMP);
         return reduced
@@ -91,6 +101,32 @@ final class ArgumentReader {
             case PARATAXIS -> add(c, Link.ADVERBIAL);
             case COMPOUND -> add(c, Link.PARTICLE);
             default -> {}
+        }
+    }
+
+    /** "guaranteed Minsk a safe exit": of two objects the first is the indirect one. */
+    private void twoObjects() {
+        int first = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).link() == Link.OBJECT && first < 0) {
+                first = i;
+            } else if (all.get(i).link() == Link.OBJECT) {
+                all.set(first, new Argument(all.get(first).word(), Link.INDIRECT, false));
+                return;
+            }
+        }
+    }
+
+    /** "was held in custody by the police" where the parser hung the police on the custody. */
+    private void strayAgent() {
+        for (int i = 0; passive && !has(Link.SUBJECT) && i < all.size(); i++) {
+            for (int c = tree.first(all.get(i).word()); c != 0 && !has(Link.SUBJECT); c = tree.next(c)) {
+                boolean nominal = tree.is(c, Universal.NMOD) || tree.is(c, Universal.OBL);
+                boolean behind = c > id && all.get(i).link() != Link.OBJECT;
+                if (nominal && behind && tree.lexicon().is(tree.marker(c), WordClass.AGENT)) {
+                    add(c, Link.SUBJECT);
+                }
+            }
         }
     }
 
@@ -179,7 +215,8 @@ final class ArgumentReader {
 
     /**
      * The surface subject that a clause without one borrows from above; 0 if there is none. Coordinated clauses and
-     * adverbial ones take the subject above them, complements the object above them if there is one.
+     * adverbial ones take the subject above them, complements the object above them if there is one; so do the adverbial ones
+     * that {@link #controller} knows.
      */
     static int subjectElsewhere(Tree tree, int id) {
         int at = id;
@@ -190,7 +227,13 @@ final class ArgumentReader {
             }
             Word word = tree.word(at);
             switch (word.deprel().universal()) {
-                case CONJ, ADVCL, PARATAXIS -> {}
+                case CONJ, PARATAXIS -> {}
+                case ADVCL -> {
+                    int controller = controller(tree, at, above);
+                    if (controller != 0) {
+                        return controller;
+                    }
+                }
                 case XCOMP -> {
                     int object = tree.child(above, Universal.OBJ);
                     object = object == 0 ? tree.child(above, Universal.IOBJ) : object;
@@ -210,6 +253,25 @@ final class ArgumentReader {
                 return subject;
             }
             at = above;
+        }
+        return 0;
+    }
+
+    /**
+     * Who is to do what an adverbial clause says when it is not the subject above: the object in "accuse Minsk of
+     * shelling", the one addressed in "call on Minsk to leave"; 0 if it is the subject.
+     */
+    private static int controller(Tree tree, int clause, int above) {
+        if (tree.lexicon().is(tree.marker(clause), WordClass.CONTROLLED)) {
+            int object = tree.child(above, Universal.OBJ);
+            return object == 0 ? tree.child(above, Universal.NSUBJ) : object;
+        }
+        boolean addressing = tree.lexicon().is(tree.lemma(above), WordClass.ADDRESSING)
+                && tree.feature(clause, "VerbForm").equals("Inf");
+        for (int c = tree.first(above); addressing && c != 0 && c < clause; c = tree.next(c)) {
+            if (c > above && tree.is(c, Universal.OBL)) {
+                return c;
+            }
         }
         return 0;
     }

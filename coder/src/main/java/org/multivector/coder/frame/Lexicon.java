@@ -70,6 +70,10 @@ public final class Lexicon {
         ADDRESS,
         /** Adpositions of place. */
         LOCATIVE,
+        /** Conjunctions and adpositions of a clause whose subject is the object above: "of" in "accused of shelling". */
+        CONTROLLED,
+        /** Verbs that address with an adposition the one who is to act: "call on Minsk to leave". */
+        ADDRESSING,
         /** Nouns that only count or group what follows with "of": "a round of talks". */
         TRANSPARENT
     }

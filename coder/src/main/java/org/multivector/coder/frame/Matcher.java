@@ -22,7 +22,7 @@ import org.multivector.core.text.Relation.Universal;
  */
 public final class Matcher {
     private final Tree tree;
-    private final Parties parties;
+    private final Fit fit;
 
     private Arguments arguments;
     private Pattern pattern;
@@ -36,7 +36,7 @@ public final class Matcher {
     /** A matcher for one sentence. */
     public Matcher(Tree tree, Parties parties) {
         this.tree = tree;
-        this.parties = parties;
+        fit = new Fit(tree, parties);
         arguments = new Arguments(0, List.of(), false, false);
         pattern = new Pattern("", List.of(), Pattern.Pos.V, "", List.of());
     }
@@ -90,7 +90,8 @@ public final class Matcher {
         }
         int head = arguments.predicate();
         for (int c = tree.first(head); c != 0; c = tree.next(c)) {
-            if (tree.lemma(c).equals(pattern.particle()) && (c == head + 1 || tree.is(c, Universal.COMPOUND))) {
+            boolean bare = tree.is(c, Universal.COMPOUND) || tree.is(c, Universal.ADVMOD) && tree.first(c) == 0;
+            if (tree.lemma(c).equals(pattern.particle()) && (c == head + 1 || c > head && bare)) {
                 words.add(c);
                 score += 4;
                 return true;
@@ -170,16 +171,11 @@ public final class Matcher {
 
     private boolean isModified(int word, Part part) {
         return part.filler().modifiers().isEmpty()
-                || modifier(word, part.filler().modifiers()) != 0;
-    }
-
-    private int modifier(int word, List<String> wanted) {
-        int adjective = tree.child(word, Universal.AMOD, wanted);
-        return adjective != 0 ? adjective : tree.child(word, Universal.COMPOUND, wanted);
+                || fit.modifier(word, part.filler().modifiers()) != 0;
     }
 
     private boolean takeModifier(Part part) {
-        int modifier = modifier(arguments.predicate(), part.filler().words());
+        int modifier = fit.modifier(arguments.predicate(), part.filler().words());
         if (modifier != 0) {
             words.add(modifier);
             used.add(modifier);
@@ -190,7 +186,7 @@ public final class Matcher {
 
     private boolean takeSlot(Part part) {
         List<Integer> fillers = new ArrayList<>(1);
-        if (isMarkedAs(part, WordClass.COMPLEMENTIZER)) {
+        if (fit.isMarkedAs(part, WordClass.COMPLEMENTIZER)) {
             clauseSubject(part, fillers);
         } else if (pattern.pos() == Pattern.Pos.N) {
             nounSlot(part, fillers);
@@ -213,7 +209,7 @@ public final class Matcher {
 
     private void verbSlot(Part part, List<Integer> fillers) {
         for (Argument argument : arguments.all()) {
-            if (suits(part, argument) && fills(part, argument.word())) {
+            if (suits(part, argument) && fit.fills(part, argument.word())) {
                 fillers.add(argument.word());
                 return;
             }
@@ -233,17 +229,17 @@ public final class Matcher {
         used.stream().filter(word -> word != subject).forEach(others::add);
         for (int word : others) {
             int below = markedBelow(part, word);
-            if (below != 0 && fills(part, below)) {
+            if (below != 0 && fit.fills(part, below)) {
                 fillers.add(below);
                 return;
             }
         }
         for (int word : lexical) {
-            for (int c = tree.first(word); c != 0 && isMarkedAs(part, WordClass.GENITIVE); c = tree.next(c)) {
+            for (int c = tree.first(word); c != 0 && fit.isMarkedAs(part, WordClass.GENITIVE); c = tree.next(c)) {
                 boolean genitive = tree.is(c, Universal.NMOD, "poss")
                         || tree.is(c, Universal.AMOD)
                         || tree.is(c, Universal.COMPOUND);
-                if (genitive && !used.contains(c) && fills(part, c)) {
+                if (genitive && !used.contains(c) && fit.fills(part, c)) {
                     fillers.add(c);
                     return;
                 }
@@ -259,7 +255,7 @@ public final class Matcher {
                             || tree.is(argument.word(), Universal.CCOMP)
                                     && tree.marker(argument.word()).isEmpty());
             int subject = clause ? tree.child(argument.word(), Universal.NSUBJ) : 0;
-            if (subject != 0 && fills(part, subject)) {
+            if (subject != 0 && fit.fills(part, subject)) {
                 fillers.add(subject);
                 return;
             }
@@ -268,25 +264,25 @@ public final class Matcher {
 
     /** A noun's parties: as marked, or as genitive for the agent and the patient; both sides at once for "between". */
     private void nounSlot(Part part, List<Integer> fillers) {
-        boolean mutual = isMarkedAs(part, WordClass.MUTUAL);
+        boolean mutual = fit.isMarkedAs(part, WordClass.MUTUAL);
         for (Argument argument : arguments.all()) {
             boolean marked = argument.link() == Link.OBLIQUE && suits(part, argument);
-            if (marked && fills(part, argument.word())) {
+            if (marked && fit.fills(part, argument.word())) {
                 fillers.add(argument.word());
                 return;
             }
         }
-        boolean agent = isMarkedAs(part, WordClass.AGENT) || part.where().subject() || !part.isMarked();
-        boolean genitive = agent || mutual || isMarkedAs(part, WordClass.GENITIVE);
+        boolean agent = fit.isMarkedAs(part, WordClass.AGENT) || part.where().subject() || !part.isMarked();
+        boolean genitive = agent || mutual || fit.isMarkedAs(part, WordClass.GENITIVE);
         for (Argument argument : arguments.all()) {
             boolean fits = switch (argument.link()) {
-                case GENITIVE -> genitive && hasCase(part, argument.word());
+                case GENITIVE -> genitive && fit.hasCase(part, argument.word());
                 case SUBJECT -> agent || mutual;
                 case PATIENT -> part.isSlot("R");
                 case OBLIQUE -> (agent || mutual) && isFreeGenitive(argument.word());
                 default -> false;
             };
-            if (fits && !used.contains(argument.word()) && fills(part, argument.word())) {
+            if (fits && !used.contains(argument.word()) && fit.fills(part, argument.word())) {
                 fillers.add(argument.word());
                 if (!mutual) {
                     return;
@@ -301,18 +297,14 @@ public final class Matcher {
     /** "the support of Moscow": the agent, unless the pattern wants the genitive for something else. */
     private boolean isFreeGenitive(int word) {
         return tree.lexicon().is(tree.marker(word), WordClass.GENITIVE)
-                && pattern.parts().stream().noneMatch(part -> isMarkedAs(part, WordClass.GENITIVE));
-    }
-
-    private boolean isMarkedAs(Part part, WordClass wordClass) {
-        return part.where().markers().stream().anyMatch(marker -> tree.lexicon().is(marker, wordClass));
+                && pattern.parts().stream().noneMatch(part -> fit.isMarkedAs(part, WordClass.GENITIVE));
     }
 
     private boolean takeClause(Part part, int star) {
         for (Argument argument : arguments.all()) {
             int word = tree.lookThrough(argument.word());
             boolean wanted = star == 0 || star == word || star == argument.word();
-            if (wanted && suitsClause(part, argument) && isHeaded(part, star == 0 ? word : star)) {
+            if (wanted && suitsClause(part, argument) && fit.isHeaded(part, star == 0 ? word : star)) {
                 clause = star == 0 ? word : star;
                 used.add(argument.word());
                 score += part.filler().words().isEmpty() ? 2 : 4;
@@ -320,10 +312,6 @@ public final class Matcher {
             }
         }
         return part.isMarked() && clauseBelowObject(part, star);
-    }
-
-    private boolean isHeaded(Part part, int word) {
-        return part.filler().words().isEmpty() || part.filler().words().contains(tree.lemma(word));
     }
 
     /** "told reporters that …" where the parser hung the clause on the reporters. */
@@ -352,7 +340,7 @@ public final class Matcher {
             boolean bare = argument.link() == Link.CLAUSE
                     && tree.marker(word).isEmpty()
                     && tree.is(word, Universal.CCOMP)
-                    && isMarkedAs(part, WordClass.COMPLEMENTIZER);
+                    && fit.isMarkedAs(part, WordClass.COMPLEMENTIZER);
             return (marked || bare) && argument.link() != Link.SUBJECT && !used.contains(word);
         }
         return argument.link() == Link.OBJECT || argument.link() == Link.CLAUSE;
@@ -382,10 +370,10 @@ public final class Matcher {
             boolean marked = argument.link() == Link.OBLIQUE
                     || argument.link() == Link.ADVERBIAL
                     || argument.link() == Link.CLAUSE;
-            return dative || marked && tree.isMarkedBy(word, where.markers()) && hasCase(part, word);
+            return dative || marked && tree.isMarkedBy(word, where.markers()) && fit.hasCase(part, word);
         }
         if (!where.grammaticalCase().isEmpty()) {
-            return tree.marker(word).isEmpty() && hasCase(part, word);
+            return tree.marker(word).isEmpty() && fit.hasCase(part, word);
         }
         return argument.link() == Link.OBJECT
                 || argument.link() == Link.INDIRECT
@@ -398,34 +386,5 @@ public final class Matcher {
         return argument.link() == Link.OBLIQUE
                 && !pattern.particle().isEmpty()
                 && tree.marker(argument.word()).equals(pattern.particle());
-    }
-
-    private boolean hasCase(Part part, int word) {
-        String wanted = part.where().grammaticalCase();
-        return wanted.isEmpty() || tree.feature(word, "Case").equals(wanted);
-    }
-
-    private boolean fills(Part part, int word) {
-        int real = tree.lookThrough(word);
-        boolean typed =
-                part.filler().type().isEmpty() || parties.is(real, part.filler().type());
-        if (!typed || !isHeaded(part, real)) {
-            return false;
-        }
-        if (part.filler().several() && !isSeveral(real)) {
-            return false;
-        }
-        return switch (part.role()) {
-            case "X" -> true;
-            case "S" -> !part.filler().strict() || parties.isParty(real) || parties.isParty(word);
-            default ->
-                part.filler().strict()
-                        ? parties.isParty(real) || parties.isParty(word)
-                        : parties.holdsParty(word) || parties.holdsParty(real);
-        };
-    }
-
-    private boolean isSeveral(int word) {
-        return tree.members(word).size() > 1 || tree.feature(word, "Number").equals("Plur");
     }
 }

@@ -13,13 +13,20 @@ import org.multivector.core.text.Word;
 /**
  * Mends what parsers get wrong and grammar decides: "the claim of the minister that Russia had signed the treaty" is no
  * relative clause on the minister, for nothing is missing in it; it is what the claim says. "In Sochi, Putin and Tokayev
- * held talks": what stands behind the comma is not in Sochi, it is the subject that the verb lacks.
+ * held talks": what stands behind the comma is not in Sochi, it is the subject that the verb lacks. "Has cut ties": a
+ * perfect. "Are to sign": the copula governs.
  */
 final class Mending {
     private static final Relation CONTENT = Relation.parse("acl");
     private static final Relation MARK = Relation.parse("mark");
     private static final Relation SUBJECT = Relation.parse("nsubj");
     private static final Relation CONJUNCT = Relation.parse("conj");
+    private static final Relation AUXILIARY = Relation.parse("aux");
+    private static final Relation OBLIQUE = Relation.parse("obl");
+    private static final Relation CASE = Relation.parse("case");
+    private static final Relation FIXED = Relation.parse("fixed");
+    private static final Relation COMPOUND = Relation.parse("compound");
+    private static final Relation COMPLEMENT = Relation.parse("xcomp");
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -38,6 +45,10 @@ final class Mending {
         for (int id = 1; id <= sentence.size(); id++) {
             mending.content(id);
             mending.subject(id);
+            mending.perfect(id);
+            mending.duty(id);
+            mending.compound(id);
+            mending.adposition(id);
         }
         return mending.mended ? new Sentence(sentence.span(), mending.words, sentence.multiwords()) : sentence;
     }
@@ -48,6 +59,89 @@ final class Mending {
             put(id, clause, MARK, Upos.SCONJ);
             Word verb = sentence.word(clause);
             put(clause, outermost(verb.head()), CONTENT, verb.upos());
+        }
+    }
+
+    /** "has cut ties": the participle is the predicate, not an attribute of the ties. */
+    private void perfect(int have) {
+        Word verb = sentence.word(have);
+        boolean auxiliary = verb.upos().isVerb()
+                && lexicon.is(verb.lemma().toLowerCase(Locale.ROOT), WordClass.PERFECT)
+                && have < sentence.size();
+        int next = have + 1;
+        if (!auxiliary || !isPastParticiple(next)) {
+            return;
+        }
+        int above = sentence.word(next).head();
+        boolean attribute = sentence.word(next).is(Universal.AMOD)
+                && sentence.word(above).head() == have
+                && sentence.word(above).is(Universal.OBJ);
+        boolean complement = above == have && sentence.word(next).is(Universal.XCOMP);
+        if (attribute || complement) {
+            raise(next, have, AUXILIARY, Upos.AUX);
+        }
+    }
+
+    private boolean isPastParticiple(int id) {
+        Word word = sentence.word(id);
+        return word.upos() == Upos.VERB
+                && word.feats().get("VerbForm").equals("Part")
+                && !word.feats().get("Tense").equals("Pres");
+    }
+
+    /** "thanks to the treaty": a noun that with the adposition behind it is one adposition. */
+    private void adposition(int id) {
+        Word word = sentence.word(id);
+        int above = word.head();
+        boolean joined = above > 0 && above < id && id < sentence.size() && word.upos() == Upos.NOUN;
+        if (!joined || !lexicon.is(lower(id) + "_" + lower(id + 1), WordClass.MARKER)) {
+            return;
+        }
+        int noun = sentence.word(id + 1).head();
+        if (sentence.word(id + 1).is(Universal.CASE) && sentence.word(noun).head() == id) {
+            put(noun, above, OBLIQUE, sentence.word(noun).upos());
+            put(id, noun, CASE, Upos.ADP);
+            put(id + 1, id, FIXED, Upos.ADP);
+        }
+    }
+
+    private String lower(int id) {
+        return sentence.word(id).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** "the war crimes of": a noun right before a noun that is no predicate is no subject of it. */
+    private void compound(int id) {
+        Word word = sentence.word(id);
+        boolean beside = word.is(Universal.NSUBJ) && word.upos() == Upos.NOUN && word.head() == id + 1;
+        if (beside
+                && sentence.word(id + 1).upos() == Upos.NOUN
+                && sentence.child(id + 1, Universal.COP) == 0
+                && sentence.child(id + 1, Universal.CASE) == 0) {
+            put(id, id + 1, COMPOUND, Upos.NOUN);
+        }
+    }
+
+    /** "The ministers are to sign": what is to be done is the complement of "are". */
+    private void duty(int id) {
+        Word verb = sentence.word(id);
+        int copula = verb.upos() == Upos.VERB ? sentence.child(id, Universal.COP) : 0;
+        int mark = copula == 0 ? 0 : sentence.child(id, Universal.MARK);
+        if (mark == copula + 1 && mark < id && verb.feats().get("VerbForm").equals("Inf")) {
+            raise(copula, id, COMPLEMENT, Upos.VERB);
+        }
+    }
+
+    /** Puts {@code word} in the place of {@code other}, which becomes its dependent; what stands before both moves up. */
+    private void raise(int word, int other, Relation relation, Upos upos) {
+        Word top = sentence.word(other);
+        put(word, top.head(), top.deprel(), Upos.VERB);
+        boolean auxiliary = relation.is(Universal.AUX);
+        put(other, word, relation, upos);
+        for (int c = sentence.firstChild(other); c != 0; c = sentence.nextSibling(c)) {
+            if (c != word && (auxiliary || c < word)) {
+                Word child = sentence.word(c);
+                put(c, word, child.deprel(), child.upos());
+            }
         }
     }
 

@@ -45,6 +45,9 @@ final class PatternParser {
         String word = tokens[head];
         int plus = word.indexOf('+');
         String particle = plus < 0 ? "" : word.substring(plus + 1);
+        if (plus >= 0 && particle.isEmpty()) {
+            throw error("no particle after the + of \"" + word + "\"");
+        }
         String bare = plus < 0 ? word : word.substring(0, plus);
         int slash = bare.indexOf('/');
         Pattern.Pos pos = slash < 0 ? Pattern.Pos.V : pos(bare.substring(slash + 1));
@@ -79,6 +82,9 @@ final class PatternParser {
             }
             optional = token.equals("[");
         } else if (token.startsWith("*")) {
+            if (token.length() > 1 && token.charAt(1) != ':') {
+                throw error("expected * or *:words, got \"" + token + "\"");
+            }
             List<String> heads = token.startsWith("*:") ? words(token.substring(2)) : List.of();
             add(Part.Kind.CLAUSE, "", "", Part.Filler.of(heads, List.of()));
         } else if (token.startsWith("!")) {
@@ -114,6 +120,9 @@ final class PatternParser {
     }
 
     private void lexical(String token) {
+        if (token.indexOf('/') >= 0) {
+            throw error("a second head \"" + token + "\"; only one word may have a mark");
+        }
         int at = token.indexOf('@');
         String front = at < 0 ? token : token.substring(0, at);
         boolean kept = front.endsWith("~");
@@ -142,7 +151,7 @@ final class PatternParser {
     }
 
     private static boolean isWords(String token) {
-        char first = token.charAt(0);
+        char first = token.isEmpty() ? ' ' : token.charAt(0);
         return first == '&' || Character.isLowerCase(first);
     }
 

@@ -1,8 +1,11 @@
 package org.multivector.coder.frame;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Sentence;
@@ -20,6 +23,7 @@ public final class Tree {
     private final String[] lemmas;
     private final String[] markers;
     private final Arguments[] arguments;
+    private Span @Nullable [] extents;
 
     /** @throws IllegalArgumentException if the sentence is not parsed */
     public Tree(Sentence sentence, Lexicon lexicon) {
@@ -199,10 +203,16 @@ public final class Tree {
     /** The word and its coordinated fellows, in order of the text. */
     public List<Integer> members(int id) {
         List<Integer> out = new ArrayList<>(2);
-        out.add(id);
-        for (int c = first(id); c != 0; c = next(c)) {
-            if (is(c, Universal.CONJ)) {
-                out.addAll(members(c));
+        Deque<Integer> open = new ArrayDeque<>(2);
+        open.push(id);
+        while (!open.isEmpty() && out.size() < size()) {
+            int at = open.pop();
+            out.add(at);
+            int[] below = sentence.children(at);
+            for (int i = below.length - 1; i >= 0; i--) {
+                if (is(below[i], Universal.CONJ)) {
+                    open.push(below[i]);
+                }
             }
         }
         return out;
@@ -226,9 +236,30 @@ public final class Tree {
 
     /** The stretch from the first to the last word of the subtree below {@code id}, the word included. */
     public Span extent(int id) {
-        Span out = word(id).span();
-        for (int c = first(id); c != 0; c = next(c)) {
-            out = out.cover(extent(c));
+        if (extents == null) {
+            extents = measure();
+        }
+        return extents[id];
+    }
+
+    /** The extents of all words, each taken into its head's from the leaves up, so that no depth costs more than its words. */
+    private Span[] measure() {
+        int n = size();
+        Span[] out = new Span[n + 1];
+        int[] order = new int[n + 1];
+        out[0] = sentence.span();
+        for (int i = 1; i <= n; i++) {
+            out[i] = word(i).span();
+        }
+        int filled = 1;
+        for (int at = 0; at < filled; at++) {
+            for (int c = first(order[at]); c != 0; c = next(c)) {
+                order[filled++] = c;
+            }
+        }
+        for (int at = filled - 1; at > 0; at--) {
+            int head = head(order[at]);
+            out[head] = out[head].cover(out[order[at]]);
         }
         return out;
     }

@@ -19,6 +19,7 @@ final class QuoteJoiner {
     private final Article article;
     private final List<Scene> scenes;
     private final List<Utterance> spoken;
+    private final Stretches contents;
     private @Nullable Utterance speaker;
     private int speakerParagraph = -1;
 
@@ -26,19 +27,20 @@ final class QuoteJoiner {
         this.article = article;
         this.scenes = scenes;
         this.spoken = new ArrayList<>(spoken);
+        contents = new Stretches(spoken.stream().map(Utterance::content).toList());
     }
 
     /** All utterances, those of the sentences and those made of quotations. */
     List<Utterance> join() {
-        int from = 0;
-        while (from < scenes.size()) {
-            int to = from + 1;
-            while (to < scenes.size()
-                    && scenes.get(to).paragraph() == scenes.get(from).paragraph()) {
-                to++;
+        int first = 0;
+        while (first < scenes.size()) {
+            int next = first + 1;
+            while (next < scenes.size()
+                    && scenes.get(next).paragraph() == scenes.get(first).paragraph()) {
+                next++;
             }
-            paragraph(scenes.subList(from, to));
-            from = to;
+            paragraph(scenes.subList(first, next));
+            first = next;
         }
         return spoken;
     }
@@ -46,23 +48,24 @@ final class QuoteJoiner {
     private void paragraph(List<Scene> paragraph) {
         Span start = paragraph.get(0).sentence().span();
         Span whole = start.cover(paragraph.get(paragraph.size() - 1).sentence().span());
+        Neighbours neighbours = new Neighbours(article.text(), paragraph, spoken, contents);
         Span last = null;
         for (Span quote : Quotes.in(article.text(), whole)) {
             boolean nested = last != null && last.contains(quote);
             if (!nested) {
-                quote(quote, paragraph);
+                quote(quote, paragraph.get(0).paragraph(), neighbours);
                 last = quote;
             }
         }
     }
 
-    private void quote(Span quote, List<Scene> paragraph) {
-        int number = paragraph.get(0).paragraph();
-        int index = speakerOf(quote, paragraph);
+    private void quote(Span quote, int number, Neighbours neighbours) {
+        int index = neighbours.speakerOf(quote, isLong(quote));
         if (index >= 0) {
             Utterance utterance = spoken.get(index);
-            boolean whole = utterance.content().stream().allMatch(quote::contains);
-            Utterance joined = utterance.with(quote, whole ? Mode.DIRECT : Mode.MIXED);
+            Span marked = Span.of(quote.start() - 1, Math.min(article.text().length(), quote.end() + 1));
+            boolean whole = utterance.content().stream().allMatch(marked::contains);
+            Utterance joined = whole ? utterance.in(quote) : utterance.with(quote);
             spoken.set(index, joined);
             speaker = joined;
             speakerParagraph = number;
@@ -71,41 +74,6 @@ final class QuoteJoiner {
             spoken.add(new Utterance(speaker.source(), speaker.who(), List.of(), List.of(quote), Mode.DIRECT, because));
             speakerParagraph = number;
         }
-    }
-
-    /** Index of the utterance that speaks the quotation: in its sentences, or before a colon; -1 if there is none. */
-    private int speakerOf(Span quote, List<Scene> paragraph) {
-        int best = -1;
-        for (int i = 0; i < spoken.size(); i++) {
-            Utterance one = spoken.get(i);
-            if (one.cue().isEmpty()) {
-                continue;
-            }
-            Span cue = one.cue().get(0);
-            boolean touches = one.touches(quote) && !quote.contains(cue);
-            boolean near = !quote.contains(cue) && isLong(quote) && isBeside(cue, quote, paragraph);
-            if (touches || near) {
-                best = i;
-                if (touches) {
-                    return i;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Whether the cue stands in a sentence that the quotation begins or ends in, or ends the one before with a colon. */
-    private boolean isBeside(Span cue, Span quote, List<Scene> paragraph) {
-        for (Scene scene : paragraph) {
-            Span sentence = scene.sentence().span();
-            if (sentence.contains(cue)) {
-                boolean same = sentence.overlaps(quote);
-                boolean colon = sentence.end() <= quote.start()
-                        && sentence.in(article.text()).strip().endsWith(":");
-                return same || colon;
-            }
-        }
-        return false;
     }
 
     private boolean isLong(Span quote) {

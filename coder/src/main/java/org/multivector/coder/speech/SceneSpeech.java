@@ -137,7 +137,8 @@ final class SceneSpeech {
     /** Whether the verb heads a clause that stands before it without a conjunction, as quoted speech does. */
     private boolean isAboveQuoted(int verb) {
         for (int c = tree.first(verb); c != 0 && c < verb; c = tree.next(c)) {
-            if (tree.is(c, Universal.CCOMP) || tree.is(c, Universal.PARATAXIS)) {
+            boolean putIn = tree.is(c, Universal.PARATAXIS) && verbRow(c) != null;
+            if (!putIn && (tree.is(c, Universal.CCOMP) || tree.is(c, Universal.PARATAXIS))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.multivector.coder.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.multivector.core.claim.Attribution;
@@ -8,27 +9,37 @@ import org.multivector.core.claim.Source;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Span;
 
-/**
- * Who says what in an article. Immutable.
- *
- * @param attributions in order of their start
- * @param article the article
- */
-public record Speech(List<Attribution> attributions, Article article) {
-    public Speech {
-        attributions = List.copyOf(attributions);
+/** Who says what in an article. Immutable. */
+public final class Speech {
+    private final List<Attribution> attributions;
+    private final Article article;
+    private final Stretches contents;
+
+    /**
+     * @param attributions in order of their start
+     * @param article the article
+     */
+    public Speech(List<Attribution> attributions, Article article) {
+        this.attributions = List.copyOf(attributions);
+        this.article = article;
+        contents = new Stretches(attributions.stream().map(Attribution::content).toList());
+    }
+
+    /** All attributions, in order of their start. */
+    public List<Attribution> attributions() {
+        return attributions;
     }
 
     /** The attributions whose content holds the stretch, outermost first. */
     public List<Attribution> around(Span stretch) {
-        List<Attribution> out = new ArrayList<>();
-        for (Attribution one : attributions) {
-            if (one.content().stream().anyMatch(part -> part.contains(stretch))) {
-                out.add(one);
-            }
-        }
-        out.sort((a, b) -> Integer.compare(length(b), length(a)));
-        return out;
+        List<Integer> found = new ArrayList<>();
+        contents.holding(stretch, found::add);
+        return found.stream()
+                .distinct()
+                .sorted()
+                .map(attributions::get)
+                .sorted(Comparator.comparingInt(one -> -length(one)))
+                .toList();
     }
 
     private static int length(Attribution attribution) {

@@ -3,7 +3,6 @@ package org.multivector.coder.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.Cast;
 import org.multivector.coder.actor.PartyMap;
@@ -60,7 +59,8 @@ public final class SpeechFinder {
             }
         }
         all.addAll(new QuoteJoiner(article, scenes, spoken).join());
-        all.removeIf(utterance -> isOwnVoice(utterance, cast, all));
+        List<Utterance> turns = all.stream().filter(SpeechFinder::isTurn).toList();
+        all.removeIf(utterance -> isOwnVoice(utterance, cast, turns));
         return new Speech(attributions(all), article);
     }
 
@@ -104,32 +104,36 @@ public final class SpeechFinder {
         return new Utterance(source, who, List.of(), List.of(content), Mode.DIRECT, because);
     }
 
-    private static boolean isOwnVoice(Utterance utterance, Cast cast, List<Utterance> all) {
+    private static boolean isOwnVoice(Utterance utterance, Cast cast, List<Utterance> turns) {
         String who = utterance.who() == null ? null : utterance.who().actor();
         if (who == null) {
             return false;
         }
         Span content = utterance.content().get(0);
         boolean author = cast.author() != null && who.equals(cast.author().id());
-        boolean turn = utterance.because().table().equals("interview");
-        return author || (!turn && all.stream().anyMatch(outer -> isTurnOf(outer, who) && outer.says(content)));
+        return author
+                || (!isTurn(utterance) && turns.stream().anyMatch(outer -> isOf(outer, who) && outer.says(content)));
     }
 
-    private static boolean isTurnOf(Utterance outer, String who) {
-        return outer.because().table().equals("interview")
-                && outer.who() != null
-                && who.equals(outer.who().actor());
+    private static boolean isTurn(Utterance utterance) {
+        return utterance.because().table().equals("interview");
+    }
+
+    private static boolean isOf(Utterance utterance, String who) {
+        return utterance.who() != null && who.equals(utterance.who().actor());
     }
 
     private static List<Attribution> attributions(List<Utterance> utterances) {
         List<Utterance> sorted = new ArrayList<>(utterances);
         sorted.sort(Comparator.comparingInt(Utterance::start).thenComparing(utterance -> -utterance.length()));
+        Stretches contents =
+                new Stretches(sorted.stream().map(Utterance::content).toList());
         List<Attribution> out = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Utterance one = sorted.get(i);
             out.add(new Attribution(
                     "a" + (i + 1),
-                    parent(sorted, i),
+                    parent(sorted, contents, i),
                     one.source(),
                     one.cue(),
                     one.content(),
@@ -141,17 +145,21 @@ public final class SpeechFinder {
     }
 
     /** Id of the smallest other utterance in which this one lies, cue and content. */
-    private static @Nullable String parent(List<Utterance> sorted, int index) {
+    private static @Nullable String parent(List<Utterance> sorted, Stretches contents, int index) {
         Utterance inner = sorted.get(index);
-        Optional<Utterance> best = Optional.empty();
-        for (Utterance outer : sorted) {
+        int[] best = {-1};
+        contents.holding(inner.content().get(0), at -> {
+            Utterance outer = sorted.get(at);
             boolean around = outer.length() > inner.length()
                     && inner.content().stream().allMatch(outer::says)
                     && inner.cue().stream().allMatch(outer::says);
-            if (around && (best.isEmpty() || outer.length() < best.get().length())) {
-                best = Optional.of(outer);
+            int shorter = best[0] < 0
+                    ? -1
+                    : Integer.compare(outer.length(), sorted.get(best[0]).length());
+            if (around && (shorter < 0 || (shorter == 0 && at < best[0]))) {
+                best[0] = at;
             }
-        }
-        return best.map(outer -> "a" + (sorted.indexOf(outer) + 1)).orElse(null);
+        });
+        return best[0] < 0 ? null : "a" + (best[0] + 1);
     }
 }

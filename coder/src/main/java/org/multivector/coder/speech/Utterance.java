@@ -46,17 +46,41 @@ record Utterance(
         return start;
     }
 
+    /** The end of the last of its words. */
+    int end() {
+        int end = 0;
+        for (Span span : content) {
+            end = Math.max(end, span.end());
+        }
+        for (Span span : cue) {
+            end = Math.max(end, span.end());
+        }
+        return end;
+    }
+
     /** How much is said, in UTF-16 units. */
     int length() {
         return content.stream().mapToInt(Span::length).sum();
     }
 
-    /** The same with more content, in other words than the reporter's. */
-    Utterance with(Span more, Mode newMode) {
-        List<Span> all = new ArrayList<>(content);
-        if (!says(more)) {
-            all.add(more);
+    /** The same with a quotation among what is said; parts that it overlaps are joined to it. */
+    Utterance with(Span quote) {
+        List<Span> all = new ArrayList<>();
+        Span joined = quote;
+        for (Span part : content) {
+            if (part.overlaps(quote)) {
+                joined = joined.cover(part);
+            } else {
+                all.add(part);
+            }
         }
-        return new Utterance(source, who, cue, all, newMode, because);
+        all.add(joined);
+        all.sort(null);
+        return new Utterance(source, who, cue, all, Mode.MIXED, because);
+    }
+
+    /** The same, said in these words and no others. */
+    Utterance in(Span quote) {
+        return new Utterance(source, who, cue, List.of(quote), Mode.DIRECT, because);
     }
 }

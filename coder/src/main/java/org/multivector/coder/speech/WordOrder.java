@@ -28,7 +28,7 @@ final class WordOrder {
      * before it.
      */
     int sourceAfter(int verb) {
-        boolean comma = verb > 2 && tree.is(verb - 1, Universal.PUNCT) && isFinite(verb);
+        boolean comma = verb > 2 && tree.is(verb - 1, Universal.PUNCT) && isFinite(verb) && !isAfterInsertion(verb);
         int last = verb;
         int end = Math.min(tree.size(), verb + LONGEST_SOURCE);
         for (int i = verb + 1; comma && i <= end; i++) {
@@ -45,6 +45,20 @@ final class WordOrder {
             last = noun && last == verb ? i : last;
         }
         return last == verb ? 0 : last;
+    }
+
+    /** Whether what stands before the comma is only put in between the verb and its subject: "Kyiv, he noted, asked …". */
+    private boolean isAfterInsertion(int verb) {
+        int subject = tree.child(verb, Universal.NSUBJ);
+        int before = verb - 2;
+        for (int at = before; subject != 0 && subject < before && at > 0 && at != verb; at = tree.head(at)) {
+            int head = tree.head(at);
+            boolean modifies = tree.is(at, Universal.ACL) || tree.is(at, Universal.APPOS);
+            if (head == subject && modifies || head == verb && tree.is(at, Universal.PARATAXIS) && at > subject) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun or pronoun between a comma and a verb that is followed by a comma, its hearer or the end; 0 when there is none. */

@@ -12,6 +12,7 @@ import org.multivector.core.Because;
 import org.multivector.core.claim.Certainty;
 import org.multivector.core.claim.Status;
 import org.multivector.core.text.Relation.Universal;
+import org.multivector.core.text.Span;
 import org.multivector.core.text.Upos;
 
 /**
@@ -30,6 +31,7 @@ final class Walk {
     private final Tree tree;
     private final Matcher matcher;
     private final int boundary;
+    private int start;
     private final Reading reading = new Reading(Status.HAPPENED);
 
     Walk(StatusReader rows, Tree tree, Matcher matcher, int boundary) {
@@ -40,6 +42,7 @@ final class Walk {
     }
 
     Reading read(int head, int light) {
+        start = head;
         int at = head;
         boolean spent = false;
         if (light > 0 && tree.head(light) != head) {
@@ -51,6 +54,7 @@ final class Walk {
         }
         for (int steps = 0; at > 0 && steps < MOST_STEPS; steps++) {
             modifiers(at, spent);
+            imperative(at);
             Clauses.tense(tree, at).ifPresent(reading::base);
             int above = tree.head(at);
             if (at == boundary || above == 0) {
@@ -82,6 +86,14 @@ final class Walk {
         reading.apply(effect, effect == cue.effect() ? cue.certainty() : effect.certainty(), because);
         if (cue.opposite() && !negated) {
             reading.apply(Effect.DENIED, cue.certainty(), because);
+        }
+    }
+
+    /** "Withdraw your troops!": wanted, not done. */
+    private void imperative(int at) {
+        if (tree.feature(at, "Mood").equals("Imp") && tree.child(at, Universal.NSUBJ) == 0) {
+            Span word = tree.word(at).span();
+            reading.apply(Effect.DEMANDED, Certainty.U, Because.of("grammar", "imperative", word));
         }
     }
 
@@ -248,7 +260,9 @@ final class Walk {
                     effect,
                     effect.certainty(),
                     Because.of(frame.table(), frame.row().id(), tree.word(c).span()));
-            reading.dependsOn(c);
+            if (c != start && !tree.sentence().isBelow(start, c)) {
+                reading.dependsOn(c);
+            }
         }
     }
 

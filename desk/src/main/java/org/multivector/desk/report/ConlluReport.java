@@ -12,6 +12,8 @@ import org.multivector.core.text.Sentence;
 /** The trees of each article in CoNLL-U, with the article's id and each sentence's span in its text. */
 public final class ConlluReport implements Report {
     private final Writer out;
+    private String last = "";
+    private int number;
 
     public ConlluReport(Writer out) {
         this.out = out;
@@ -20,7 +22,8 @@ public final class ConlluReport implements Report {
     @Override
     public void add(Coding coding, List<Sentence> sentences) throws IOException {
         String id = coding.article().id();
-        int number = 0;
+        number = id.equals(last) ? number : 0;
+        last = id;
         for (Sentence sentence : sentences) {
             number++;
             List<String> comments = new ArrayList<>();
@@ -32,6 +35,11 @@ public final class ConlluReport implements Report {
                     + sentence.span().end());
             out.write(ConlluWriter.write(sentence, comments, coding.article().text()));
         }
+    }
+
+    @Override
+    public boolean takesSlices() {
+        return true;
     }
 
     @Override

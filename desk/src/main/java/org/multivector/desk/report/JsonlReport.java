@@ -23,6 +23,11 @@ public final class JsonlReport implements Report {
     }
 
     @Override
+    public boolean takesSlices() {
+        return true;
+    }
+
+    @Override
     public void add(Rejected rejected) throws IOException {
         records.write(rejected);
     }

@@ -18,6 +18,11 @@ public interface Report extends Closeable {
      */
     void add(Coding coding, List<Sentence> sentences) throws IOException;
 
+    /** Whether a very long article may come slice by slice, in calls of {@link #add} with the same article. */
+    default boolean takesSlices() {
+        return false;
+    }
+
     /** What could not be used. */
     void add(Rejected rejected) throws IOException;
 }

@@ -37,6 +37,7 @@ public final class TextReport implements Report {
     private final Names names = new Names();
     private final Comparison comparison = new Comparison();
     private final Families families = new Families();
+    private LineNumbers lines = new LineNumbers("");
     private int articles;
 
     public TextReport(Writer out) {
@@ -49,6 +50,7 @@ public final class TextReport implements Report {
         names.add(coding);
         comparison.add(coding);
         families.add(coding.article());
+        lines = new LineNumbers(coding.article().text());
         head(coding.article());
         List<Claim> claims = coding.claims();
         if (claims.isEmpty()) {
@@ -56,7 +58,9 @@ public final class TextReport implements Report {
         }
         section("Happened", claims.stream().filter(TextReport::isFact).toList(), coding);
         section("Not so, or not yet", claims.stream().filter(TextReport::isOpen).toList(), coding);
-        section("Foreseen", ofKind(claims, ClaimKind.FORECAST), coding);
+        List<Claim> forecasts = ofKind(claims, ClaimKind.FORECAST);
+        section("Foreseen", forecasts.stream().filter(one -> !isAsked(one)).toList(), coding);
+        section("Asked", forecasts.stream().filter(TextReport::isAsked).toList(), coding);
         section("Conditions", ofKind(claims, ClaimKind.CONDITION), coding);
         section("Why", ofKind(claims, ClaimKind.EXPLANATION), coding);
         section("Ties", ofKind(claims, ClaimKind.TIE), coding);
@@ -73,20 +77,32 @@ public final class TextReport implements Report {
         return claim.kind() == ClaimKind.EVENT && !claim.stance().status().isFact();
     }
 
+    private static boolean isAsked(Claim claim) {
+        return claim.stance().status() == Status.ASKED;
+    }
+
     private static List<Claim> ofKind(List<Claim> claims, ClaimKind kind) {
         return claims.stream().filter(claim -> claim.kind() == kind).toList();
     }
 
-    private static String whyNone(Coding coding, List<Sentence> sentences) {
+    private String whyNone(Coding coding, List<Sentence> sentences) {
         boolean trees = sentences.stream().anyMatch(Sentence::isParsed);
+        boolean rows = !coding.predicates().isEmpty();
         String language = coding.article().header().language();
         if (language == null) {
             return "its language could not be told.";
         }
-        return trees
-                ? "nothing in it matches a row of the tables."
-                : "there is no model or no rows for its language, " + language + "; the "
-                        + coding.actors().size() + " actors named in it were found.";
+        if (rows) {
+            return "nothing in it matches a row of the tables.";
+        }
+        List<String> found = coding.mentions().stream()
+                .filter(mention -> mention.actor() != null)
+                .map(mention -> names.of(mention.actor(), mention.words().text()))
+                .distinct()
+                .toList();
+        String known = found.isEmpty() ? "none whom the tables know" : String.join(", ", found);
+        return "there are no " + (trees ? "rows" : "trees") + " for its language, " + language + ". Named in it: "
+                + known + ".";
     }
 
     private void head(Article article) throws IOException {
@@ -110,16 +126,22 @@ public final class TextReport implements Report {
         if (!claims.isEmpty()) {
             line("");
             line("  " + title + " (" + claims.size() + ")");
-            for (Claim claim : claims) {
+            for (int i = 0; i < claims.size(); i++) {
+                Claim claim = claims.get(i);
                 claim(claim, coding.article());
+                Span sentence = claim.sentence();
+                boolean last =
+                        i + 1 == claims.size() || !claims.get(i + 1).sentence().equals(sentence);
+                if (last) {
+                    line("        " + quote(coding.article().text(), sentence));
+                }
             }
         }
     }
 
     private void claim(Claim claim, Article article) throws IOException {
-        int number = lineOf(article.text(), start(claim));
+        int number = lines.of(start(claim));
         line("  " + String.format(Locale.ROOT, "%4d", number) + "  " + what(claim));
-        line("        " + quote(article.text(), claim.sentence()));
         line("        says " + names.chain(claim.stance().sources()) + why(claim, article));
     }
 
@@ -138,10 +160,26 @@ public final class TextReport implements Report {
                 .orElse(claim.sentence().start());
     }
 
+    /** Whether the section it stands in says its status already. */
+    private static boolean isPlain(Claim claim) {
+        return switch (claim.stance().status()) {
+            case HAPPENED -> claim.kind() != ClaimKind.FORECAST;
+            case FORECAST, ASKED -> claim.kind() == ClaimKind.FORECAST;
+            case ONGOING,
+                    HISTORICAL,
+                    PLANNED,
+                    PROMISED,
+                    DEMANDED,
+                    DENIED,
+                    RUMOURED,
+                    POSSIBLE,
+                    CONDITIONAL,
+                    COUNTERFACTUAL -> false;
+        };
+    }
+
     private String what(Claim claim) {
-        String status = claim.stance().status() == Status.HAPPENED && claim.kind() == ClaimKind.EVENT
-                ? ""
-                : claim.stance().status() + " ";
+        String status = isPlain(claim) ? "" : claim.stance().status() + " ";
         Matter matter = claim.matter();
         String time = claim.setting().time() == null
                 ? ""
@@ -152,7 +190,7 @@ public final class TextReport implements Report {
         if (matter instanceof Matter.Forecast forecast) {
             String words =
                     forecast.what() == null ? "“" + clean(forecast.proposition().text()) + "”" : event(forecast.what());
-            return status + words + range(forecast.probability());
+            return status + words + (isAsked(claim) ? "" : range(forecast.probability()));
         }
         if (matter instanceof Matter.Condition condition) {
             return status + "“" + clean(condition.proposition().text()) + "”";
@@ -207,13 +245,14 @@ public final class TextReport implements Report {
                 .map(because -> cue(because, article))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return cues.isEmpty() ? "" : "; " + cues;
+        return cues.isEmpty() ? "" : "; by " + cues;
     }
 
     private static String cue(Because because, Article article) {
         String words =
                 because.words().stream().map(span -> span.in(article.text())).collect(Collectors.joining(" "));
-        return "“" + clean(words) + "” (" + because.row() + ")";
+        String told = because.table().equals("grammar") ? " (" + because.row().replace('-', ' ') + ")" : "";
+        return "“" + clean(words) + "”" + told;
     }
 
     @Override
@@ -271,14 +310,6 @@ public final class TextReport implements Report {
 
     private static String clean(String words) {
         return words.strip().replaceAll("\\s+", " ");
-    }
-
-    private static int lineOf(String text, int offset) {
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            line += text.charAt(i) == '\n' ? 1 : 0;
-        }
-        return line;
     }
 
     private void line(String content) throws IOException {

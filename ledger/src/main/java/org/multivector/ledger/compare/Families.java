@@ -31,6 +31,7 @@ public final class Families {
     private final Map<Long, List<String>> articlesByRun = new HashMap<>();
     private final Map<String, Header> headers = new HashMap<>();
     private final Map<String, List<String>> byOutlet = new HashMap<>();
+    private final Map<String, List<String>> byOrigin = new HashMap<>();
     private final Map<String, String> parent = new HashMap<>();
     private final List<Edge> edges = new ArrayList<>();
 
@@ -61,7 +62,12 @@ public final class Families {
         mine.forEach(run ->
                 articlesByRun.computeIfAbsent(run, key -> new ArrayList<>(1)).add(id));
         if (article.header().outlet() != null) {
-            byOutlet.computeIfAbsent(key(article.header().outlet()), k -> new ArrayList<>())
+            String outlet = article.header().outlet();
+            byOutlet.computeIfAbsent(key(outlet), k -> new ArrayList<>()).add(id);
+            declaredBefore(id, article.header(), outlet);
+        }
+        for (Origin origin : article.header().origin()) {
+            byOrigin.computeIfAbsent(key(origin.outlet()), k -> new ArrayList<>())
                     .add(id);
         }
     }
@@ -85,6 +91,15 @@ public final class Families {
                 if (isDeclared(header, Objects.requireNonNull(headers.get(original)))) {
                     join(id, original, "declared origin: " + origin.outlet());
                 }
+            }
+        }
+    }
+
+    /** The copies that named this outlet before its own article came. */
+    private void declaredBefore(String id, Header header, String outlet) {
+        for (String copy : byOrigin.getOrDefault(key(outlet), List.of())) {
+            if (isDeclared(Objects.requireNonNull(headers.get(copy)), header)) {
+                join(copy, id, "declared origin: " + outlet);
             }
         }
     }

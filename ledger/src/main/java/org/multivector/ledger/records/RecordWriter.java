@@ -16,9 +16,12 @@ import org.multivector.core.actor.Actor;
 import org.multivector.core.claim.Attribution;
 import org.multivector.core.claim.Claim;
 import org.multivector.core.claim.Coding;
+import org.multivector.core.claim.Matter;
 import org.multivector.core.claim.Mention;
 import org.multivector.core.claim.Predicate;
 import org.multivector.core.claim.Timex;
+import org.multivector.core.event.Event;
+import org.multivector.core.text.Phrase;
 import org.multivector.core.text.Span;
 
 /**
@@ -29,6 +32,8 @@ public final class RecordWriter implements Closeable {
     private final JsonGenerator json;
     private final ValueWriter values;
     private final Set<String> actors = new HashSet<>();
+
+    private String last = "";
 
     private interface Body {
         void write() throws IOException;
@@ -43,11 +48,17 @@ public final class RecordWriter implements Closeable {
         values = new ValueWriter(json);
     }
 
-    /** Writes one article with all that was coded from it. */
+    /**
+     * Writes one article with all that was coded from it. A coding of the article written last is a further slice of it:
+     * the article's record is not written again.
+     */
     public void write(Coding coding) throws IOException {
-        json.writeStartObject();
-        values.article(coding.article());
-        json.writeEndObject();
+        if (!coding.article().id().equals(last)) {
+            last = coding.article().id();
+            json.writeStartObject();
+            values.article(coding.article());
+            json.writeEndObject();
+        }
         for (Actor actor : coding.actors()) {
             if (actors.add(actor.id())) {
                 json.writeStartObject();
@@ -55,7 +66,7 @@ public final class RecordWriter implements Closeable {
                 json.writeEndObject();
             }
         }
-        String article = coding.article().id();
+        String article = last;
         List<Line> lines = new ArrayList<>();
         coding.mentions().forEach(one -> lines.add(mention(article, one)));
         coding.attributions().forEach(one -> lines.add(attribution(article, one)));
@@ -133,14 +144,26 @@ public final class RecordWriter implements Closeable {
     }
 
     private Line claim(String article, Claim one) {
-        int start = one.matter()
-                .event()
-                .map(event -> event.anchor().span().start())
-                .orElse(one.sentence().start());
-        return new Line(start, () -> {
+        return new Line(start(one), () -> {
             values.head("claim", article);
             new ClaimWriter(json, values).write(one);
         });
+    }
+
+    /** Where the claim's own words start; its sentence where it has none. */
+    private static int start(Claim claim) {
+        Matter matter = claim.matter();
+        Phrase words = matter.event().map(Event::anchor).orElse(null);
+        if (words == null && matter instanceof Matter.Forecast forecast) {
+            words = forecast.proposition();
+        } else if (words == null && matter instanceof Matter.Condition condition) {
+            words = condition.proposition();
+        } else if (matter instanceof Matter.Explanation explanation) {
+            words = explanation.effect();
+        } else if (matter instanceof Matter.Count count) {
+            words = count.amount().words();
+        }
+        return words == null ? claim.sentence().start() : words.span().start();
     }
 
     @Override

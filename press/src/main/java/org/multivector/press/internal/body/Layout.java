@@ -8,6 +8,8 @@ import org.multivector.press.internal.page.Page;
  * A page divided: which lines are the article, and where it begins and ends. The title's line is never one of them.
  */
 public final class Layout {
+    private static final int FEW_LINES = 3;
+
     private final Surroundings around;
     private final boolean[] body;
     private final int first;
@@ -31,7 +33,21 @@ public final class Layout {
     /** Divides a page. */
     public static Layout of(Page page, BodyFinder finder) {
         Surroundings around = new Surroundings(page, Headline.find(page));
-        return new Layout(around, Trim.trim(around, finder.find(around)));
+        boolean[] body = Trim.trim(around, finder.find(around));
+        return new Layout(around, page.hasMarkup() || page.lines().size() > FEW_LINES ? body : orSentences(page, body));
+    }
+
+    /** Of a text of few lines without an article, such as a record with one sentence, all sentences are the article. */
+    private static boolean[] orSentences(Page page, boolean[] body) {
+        for (boolean found : body) {
+            if (found) {
+                return body;
+            }
+        }
+        for (int i = 0; i < body.length; i++) {
+            body[i] = page.lines().get(i).endsSentence(page.text());
+        }
+        return body;
     }
 
     /** The same without some lines. */

@@ -61,12 +61,23 @@ public final class ArticleMaker {
             Layout found = Layout.of(page, bodies);
             title = Title.find(found);
             int line = title.map(Title::line).orElse(-1);
-            Layout below = line >= 0 && found.isBody(line) ? found.without(List.of(line)) : found;
+            Layout below = line >= 0 && found.isBody(line) ? found.without(upTo(found, line)) : found;
             bylines = new Bylines(words, below, line).find();
             Layout unsigned = below.without(List.copyOf(bylines.lines()));
             dates = new PublishedDates(words, unsigned, line).find();
             layout = unsigned.without(List.copyOf(dates.lines()));
             credits = new Credits(words.sources(), page);
+        }
+
+        /** The headline and what little of the menu above it was taken for the article. */
+        private List<Integer> upTo(Layout found, int line) {
+            List<Integer> out = new ArrayList<>(List.of(line));
+            for (int i = found.first(); i < line; i++) {
+                if (!found.line(i).endsSentence(text)) {
+                    out.add(i);
+                }
+            }
+            return out;
         }
 
         Article article(String id, @Nullable String path) {
@@ -119,10 +130,14 @@ public final class ArticleMaker {
             String outlet = said.outlet() != null
                     ? said.outlet()
                     : new Outlets(words, credits, layout)
-                            .find(title.map(Title::site).orElse(""), others)
+                            .find(title.map(Title::site).orElse(""), masthead(), others)
                             .orElse(null);
             List<Origin> chain = said.origin().isEmpty() ? origins.find(outlet) : said.origin();
             return merged.withOutlet(outlet).withOrigin(chain).withLanguage(found.language());
+        }
+
+        private Optional<String> masthead() {
+            return Masthead.find(layout, title.map(Title::line).orElse(-1));
         }
 
         /**

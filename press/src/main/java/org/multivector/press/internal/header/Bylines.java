@@ -96,7 +96,9 @@ final class Bylines {
         if (line.words() > SHORT || !(marked || labelled)) {
             return;
         }
-        List<Person> people = words.people().announced(text, line.span());
+        List<Person> people = words.people().announced(text, line.span()).stream()
+                .filter(person -> !isLabel(person))
+                .toList();
         if (labelled && !marked && people.stream().noneMatch(this::hasTwoWords) && !line.isLabelled(Sign.BYLINE)) {
             return;
         }
@@ -110,6 +112,12 @@ final class Bylines {
         } else if (!people.isEmpty() && !isProse(line)) {
             found.put(index, people);
         }
+    }
+
+    /** A word before a colon names what follows it, not a person. */
+    private boolean isLabel(Person person) {
+        int after = person.span().end();
+        return after < text.length() && text.charAt(after) == ':';
     }
 
     private boolean hasTwoWords(Person person) {
@@ -154,8 +162,19 @@ final class Bylines {
         if (index == title || other) {
             return List.of();
         }
-        List<Person> people = words.people().alone(text, line.span());
+        List<Person> people = words.people().alone(text, withoutPlace(line.span()));
         return people.stream().noneMatch(person -> isSpokenOf(person, index)) ? people : List.of();
+    }
+
+    /** "Jane Doe, Goris": the name without the place after the only comma. */
+    private Span withoutPlace(Span line) {
+        String words = line.in(text);
+        int comma = words.indexOf(',');
+        boolean place = comma > 0
+                && words.indexOf(',', comma + 1) < 0
+                && Token.of(words.substring(0, comma)).size() == 2
+                && Token.of(words.substring(comma)).size() == 1;
+        return place ? Span.of(line.start(), line.start() + comma) : line;
     }
 
     /** A line of names alone as the article's last line, or the first after it. */

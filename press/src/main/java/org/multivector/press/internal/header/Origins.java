@@ -1,5 +1,6 @@
 package org.multivector.press.internal.header;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,12 +60,32 @@ final class Origins {
             return chain;
         }
         translated.ifPresent(name -> chain.add(Origin.of(name, How.TRANSLATED)));
-        original.filter(name -> isNew(chain, name)).ifPresent(name -> chain.add(Origin.of(name, How.REPUBLISHED)));
+        original.filter(name -> isNew(chain, name))
+                .ifPresent(name -> chain.add(Origin.of(name, isForeign(name) ? How.TRANSLATED : How.REPUBLISHED)));
         if (chain.isEmpty()) {
             agency().filter(isOther).ifPresent(name -> chain.add(Origin.of(name, How.REPUBLISHED)));
         }
         lead.filter(name -> isNew(chain, name)).ifPresent(name -> chain.add(Origin.of(name, How.QUOTED)));
         return chain;
+    }
+
+    /** Whether the name is written in another script than the article: then its text was translated. */
+    private boolean isForeign(String name) {
+        UnicodeScript own = script(name);
+        UnicodeScript article = layout.first() < 0
+                ? UnicodeScript.COMMON
+                : script(text.substring(
+                        layout.line(layout.first()).span().start(),
+                        layout.line(layout.last()).span().end()));
+        return own != UnicodeScript.COMMON && article != UnicodeScript.COMMON && own != article;
+    }
+
+    private static UnicodeScript script(String words) {
+        return words.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .findFirst()
+                .orElse(UnicodeScript.COMMON);
     }
 
     private static boolean isNew(List<Origin> chain, String name) {

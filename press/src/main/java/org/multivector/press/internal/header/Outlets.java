@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.multivector.core.text.Span;
 import org.multivector.press.internal.body.Layout;
 import org.multivector.press.internal.page.Line;
@@ -21,6 +22,7 @@ import org.multivector.press.internal.words.Words;
  * guessed from a single stray word. The credits of pictures count nothing.
  */
 final class Outlets {
+    private static final Pattern YEAR = Pattern.compile("[\\s,]+(?:19|20)\\d\\d$");
     private static final int ENOUGH = 2;
     private static final int CLEAR = 2;
     private static final int LONG = 60;
@@ -51,9 +53,10 @@ final class Outlets {
      * The outlet's name as printed.
      *
      * @param site the name fused to the headline, empty if there is none
+     * @param masthead the name at the head of the page
      * @param others names of authors and of outlets the text was taken from, which it cannot be
      */
-    Optional<String> find(String site, Set<String> others) {
+    Optional<String> find(String site, Optional<String> masthead, Set<String> others) {
         if (!site.isEmpty()) {
             add(site, CLEAR);
         }
@@ -67,6 +70,7 @@ final class Outlets {
                 credits(i);
             }
         }
+        masthead.ifPresent(this::masthead);
         domains(chrome);
         Set<String> shutOut = new HashSet<>();
         others.forEach(name -> shutOut.add(key(name)));
@@ -81,9 +85,19 @@ final class Outlets {
         for (Credit credit : credits.at(index, Sources.Part.OUTLET)) {
             boolean mark = isAfterCopyright(credit.span());
             if (!mark || index > layout.last()) {
-                add(credit.name(), CLEAR);
+                add(YEAR.matcher(credit.name()).replaceFirst(""), CLEAR);
             }
         }
+    }
+
+    /** A name with a menu below it stands for itself; others that were found as its beginning stand for it. */
+    private void masthead(String name) {
+        String key = key(name);
+        int points = candidates.entrySet().stream()
+                .filter(entry -> key.startsWith(entry.getKey()) && !key.equals(entry.getKey()))
+                .mapToInt(entry -> entry.getValue().points)
+                .sum();
+        add(name, CLEAR + points);
     }
 
     private boolean isAfterCopyright(Span name) {

@@ -22,6 +22,7 @@ public record Title(int line, Span span, String site) {
     private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*|\\s+::\\s+|\\s*»\\s*");
 
     private static final Pattern DASHES = Pattern.compile("\\s+[-–—·•]\\s+");
+    private static final int INTO = 4;
     private static final int REACH = 30;
     private static final int MOST_WORDS = 45;
     private static final int FEW_WORDS = 3;
@@ -29,13 +30,16 @@ public record Title(int line, Span span, String site) {
 
     /** Finds it: the headline named elsewhere, else the line above the article that looks most like one. */
     static Optional<Title> find(Layout layout) {
+        if (isOneSentence(layout)) {
+            return Optional.empty();
+        }
         int named = layout.around().headline();
         if (named >= 0 && (layout.first() < 0 || named <= layout.first() + 2)) {
             return Optional.of(of(layout, named));
         }
         int best = -1;
         double bestScore = ENOUGH;
-        int end = layout.first() < 0 ? Math.min(REACH, layout.size()) : Math.min(layout.size(), layout.first() + 2);
+        int end = layout.first() < 0 ? Math.min(REACH, layout.size()) : Math.min(layout.size(), layout.first() + INTO);
         for (int i = Math.max(0, end - REACH); i < end; i++) {
             double score = score(layout, i);
             if (score > bestScore) {
@@ -44,6 +48,13 @@ public record Title(int line, Span span, String site) {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(of(layout, best));
+    }
+
+    /** A text of one line that ends as a sentence does is no headline without an article. */
+    private static boolean isOneSentence(Layout layout) {
+        return layout.size() == 1
+                && !layout.page().hasMarkup()
+                && layout.line(0).endsSentence(layout.page().text());
     }
 
     private static double score(Layout layout, int index) {
@@ -58,7 +69,7 @@ public record Title(int line, Span span, String site) {
             return 0;
         }
         double score = Math.min(words, 8) / 2.0;
-        score -= isList(line) ? 4 : 0;
+        score -= isList(line) || line.isMenuRow(layout.page().text()) ? 4 : 0;
         score -= words <= FEW_WORDS ? 1 : 0;
         score -= words > 25 ? 2 : 0;
         score -= line.endsSentence(layout.page().text()) && line.shape().ends() > 1 ? 2 : 0;
@@ -71,11 +82,21 @@ public record Title(int line, Span span, String site) {
     /** The first lines of what was taken for the article may be its headline: short, not closed, above a longer one. */
     private static boolean isAboveBody(Layout layout, int index) {
         Line line = layout.line(index);
-        return index <= layout.first() + 1
-                && index + 1 < layout.size()
+        return index < layout.first() + INTO
                 && !line.endsSentence(layout.page().text())
                 && line.words() <= 25
-                && layout.line(index + 1).words() > line.words();
+                && nextProse(layout, index) > line.words();
+    }
+
+    /** How many words the next line has that is no date, counter or row of rubrics. */
+    private static int nextProse(Layout layout, int index) {
+        for (int i = index + 1; i <= index + INTO && i < layout.size(); i++) {
+            Line line = layout.line(i);
+            if (line.moment() == Moment.NONE && !line.isMenuRow(layout.page().text())) {
+                return line.words();
+            }
+        }
+        return 0;
     }
 
     /** Rubrics or names in a row: short parts between commas. */

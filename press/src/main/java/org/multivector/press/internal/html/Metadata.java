@@ -174,9 +174,9 @@ final class Metadata {
         }
         List<Element> times = document.select(
                 "article time[datetime], time[pubdate][datetime], header time[datetime], main time[datetime]");
-        return times.stream()
-                .flatMap(time -> date(time.attr("datetime")).stream())
-                .findFirst();
+        List<Element> all = document.select("time[datetime]");
+        return (times.isEmpty() && all.size() == 1 ? all : times)
+                .stream().flatMap(time -> date(time.attr("datetime")).stream()).findFirst();
     }
 
     private static @Nullable String language(

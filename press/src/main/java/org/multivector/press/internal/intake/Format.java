@@ -3,7 +3,6 @@ package org.multivector.press.internal.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a file is, by the end of its name or by its first bytes. */
@@ -12,17 +11,16 @@ enum Format {
     HTML,
     JSONL;
 
-    private static final Map<String, Format> ENDS = Map.of(
+    /** The ends of names of pages. */
+    static final Map<String, Format> PAGES = Map.of(
             "txt", TEXT, "text", TEXT, "html", HTML, "htm", HTML, "xhtml", HTML, "jsonl", JSONL, "ndjson", JSONL);
+    /** The ends of names of texts for the parser. */
+    static final Map<String, Format> TEXTS = Map.of("txt", TEXT, "text", TEXT, "conllu", TEXT);
+
     private static final Pattern TAGS = Pattern.compile(
             "(?is)\\A\\s*(?:<!doctype\\s+html|<html\\b|<head\\b|<body\\b|<\\?xml[^>]*>\\s*<!doctype\\s+html|<!--.{0,2000}?-->\\s*<)"
                     + "|<html[\\s>]|<body[\\s>]");
     private static final Pattern OBJECT = Pattern.compile("\\A\\s*\\{\\s*\"");
-
-    /** By the name's end: nothing if it has another or none. */
-    static Optional<Format> ofName(String name) {
-        return Optional.ofNullable(ENDS.get(end(name)));
-    }
 
     /** The letters after the name's last dot, lower case; empty if there is none. */
     static String end(String name) {

@@ -12,10 +12,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +33,44 @@ public final class Intake {
     private static final String STANDARD_INPUT = "-";
     private static final int HEAD = 1 << 13;
 
+    private final Map<String, Format> ends;
+    private final Limit limit;
     private final Consumer<Item> items;
     private final BiConsumer<String, String> rejected;
+    private final SortedMap<String, Integer> passedOver = new TreeMap<>();
     private final Ids ids = new Ids();
     private final Deque<Path> folders = new ArrayDeque<>();
 
+    private Intake(Map<String, Format> ends, Limit limit, Consumer<Item> items, BiConsumer<String, String> rejected) {
+        this.ends = ends;
+        this.limit = limit;
+        this.items = items;
+        this.rejected = rejected;
+    }
+
     /**
+     * Reads pages.
+     *
      * @param items gets each item
      * @param rejected gets place and reason of each thing that gives none
      */
-    public Intake(Consumer<Item> items, BiConsumer<String, String> rejected) {
-        this.items = items;
-        this.rejected = rejected;
+    public static Intake pages(Consumer<Item> items, BiConsumer<String, String> rejected) {
+        return new Intake(Format.PAGES, Limit.ARTICLE, items, rejected);
+    }
+
+    /**
+     * Reads texts as they are, whatever they look like.
+     *
+     * @param items gets each item
+     * @param rejected gets place and reason of each thing that gives none
+     */
+    public static Intake texts(Consumer<Item> items, BiConsumer<String, String> rejected) {
+        return new Intake(Format.TEXTS, Limit.TEXT, items, rejected);
+    }
+
+    /** How many files in folders were passed over, by the end of their names. */
+    public SortedMap<String, Integer> passedOver() {
+        return Collections.unmodifiableSortedMap(passedOver);
     }
 
     /** Reads a file, a folder, or for {@code -} the stream. */
@@ -58,7 +88,7 @@ public final class Intake {
             if (Files.isDirectory(file)) {
                 folder(file);
             } else {
-                file(file, Format.ofName(path));
+                file(file, ofName(path));
             }
         } catch (InvalidPathException e) {
             rejected.accept(path, "not a path: " + e.getReason());
@@ -103,15 +133,16 @@ public final class Intake {
             folder(entry);
             return;
         }
-        Optional<Format> format = Format.ofName(name);
+        Optional<Format> format = ofName(name);
         if (format.isEmpty() && !Format.end(name).isEmpty()) {
-            rejected.accept(
-                    entry.toString(),
-                    "expected .txt, .html, .htm or .jsonl, got ." + Format.end(name)
-                            + "; name the file itself to have it read");
+            passedOver.merge("." + Format.end(name), 1, Integer::sum);
         } else {
             file(entry, format);
         }
+    }
+
+    private Optional<Format> ofName(String name) {
+        return Optional.ofNullable(ends.get(Format.end(name)));
     }
 
     private void file(Path file, Optional<Format> format) {
@@ -141,7 +172,7 @@ public final class Intake {
             rejected.accept(place.where, "the file is empty");
             return;
         }
-        Format format = known.orElseGet(() -> Format.ofBytes(head));
+        Format format = known.orElseGet(() -> ends == Format.TEXTS ? Format.TEXT : Format.ofBytes(head));
         if (format == Format.JSONL) {
             records(place, buffered, Decoder.charset(head));
         } else {
@@ -150,9 +181,9 @@ public final class Intake {
     }
 
     private void whole(Place place, InputStream in, boolean isHtml) throws IOException {
-        byte[] bytes = in.readNBytes(Limit.BYTES + 1);
-        if (bytes.length > Limit.BYTES) {
-            rejected.accept(place.where, Limit.REASON);
+        byte[] bytes = in.readNBytes(limit.bytes() + 1);
+        if (bytes.length > limit.bytes()) {
+            rejected.accept(place.where, limit.reason());
             return;
         }
         Optional<String> text = Decoder.decode(bytes, isHtml);
@@ -175,7 +206,7 @@ public final class Intake {
             Place here = new Place(place.where + ":" + lines.number(), place.path, place.id + ":" + lines.number());
             String json = line.get().startsWith("\uFEFF") ? line.get().substring(1) : line.get();
             if (lines.isTooLong()) {
-                rejected.accept(here.where, Limit.REASON);
+                rejected.accept(here.where, limit.reason());
             } else if (!json.isBlank()) {
                 item(here, json);
             }

@@ -24,8 +24,9 @@ record JsonRecord(Map<String, String> fields) {
     private static final Set<String> FIELDS =
             Set.of("id", "text", "html", "title", "published", "outlet", "url", "language");
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(Limit.BYTES).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Limit.ARTICLE.bytes())
+                    .build())
             .build();
 
     /**

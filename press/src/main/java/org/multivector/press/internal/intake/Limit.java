@@ -1,12 +1,19 @@
 package org.multivector.press.internal.intake;
 
-/** How much one article may be. */
-final class Limit {
-    /** Bytes of a file or record: 20 MB. */
-    static final int BYTES = 20 * 1024 * 1024;
+/**
+ * How much of one thing is read.
+ *
+ * @param bytes the most bytes
+ * @param reason what a rejection says of more
+ */
+record Limit(int bytes, String reason) {
+    private static final int MEGABYTE = 1024 * 1024;
 
-    /** What a rejection says of it. */
-    static final String REASON = "more than 20 MB, the most that one article may hold; cut it into single articles";
+    /** Of an article: a file, or a line of records. */
+    static final Limit ARTICLE = new Limit(
+            20 * MEGABYTE, "more than 20 MB, the most that one article may hold; cut it into single articles");
 
-    private Limit() {}
+    /** Of a text for the parser, such as a treebank. */
+    static final Limit TEXT =
+            new Limit(200 * MEGABYTE, "more than 200 MB, the most that one text may hold; cut it into smaller files");
 }

@@ -55,7 +55,7 @@ final class Lines {
     }
 
     private void take(int end) {
-        tooLong |= line.length() + (end - at) > Limit.BYTES;
+        tooLong |= line.length() + (end - at) > Limit.ARTICLE.bytes();
         if (tooLong) {
             line.setLength(0);
         } else {

@@ -2,6 +2,7 @@ package org.multivector.press.internal.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Span;
 import org.multivector.press.internal.words.Cues;
@@ -28,6 +29,8 @@ public record Line(
         Moment moment,
         @Nullable String language,
         Markup markup) {
+    private static final Pattern MENU_GAP = Pattern.compile("\\s{2,}|\t|\\s[|/·•>»]\\s");
+
     /** How many tokens of a line are looked up. */
     static final int LIMIT = 80;
 
@@ -71,5 +74,10 @@ public record Line(
             at--;
         }
         return SENTENCE_MARKS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether it is a row of a menu: three parts or more with wide gaps, bars, strokes or angles between them. */
+    public boolean isMenuRow(String text) {
+        return MENU_GAP.split(span.in(text).strip(), -1).length >= 3;
     }
 }

@@ -54,11 +54,14 @@ final class Names {
         return name;
     }
 
-    /** The name with the few words of small letters that follow it, if they end the line: "Source: Степной вестник". */
+    /** The name with the few words of small letters that follow it, if they end the line or a comma follows: "Source: Степной вестник". */
     static Span toLineEnd(CharSequence text, Span name, int end) {
         List<Token> rest = Token.of(text, name.end(), end, MOST_WORDS);
         int at = name.end();
         for (Token token : rest) {
+            if (at < end && text.charAt(at) == ',') {
+                return Span.of(name.start(), at);
+            }
             if (token.start() - at != 1 || text.charAt(at) != ' ') {
                 return name;
             }
