@@ -165,7 +165,9 @@ final class ClaimMaker {
         Open condition = condition(scene, tree, reading);
         Setting setting = settings.of(scene.index(), tree, event.head());
         Said said = new Said(
-                new Matter.Happening(event.event()), setting, new Grounds(because, Confidence.of(event, reading)));
+                new Matter.Happening(event.event()),
+                setting,
+                new Grounds(because, grammar.confidence().of(event, reading)));
         Stance stance = stance(tree, event.head(), reading, settings.status(reading.status(), setting.time()));
         open.add(new Open(start, scene.sentence().span(), stance, said, condition));
         commitment(scene, tree, event, reading);
@@ -211,7 +213,9 @@ final class ClaimMaker {
                             new Said(
                                     new Matter.Happening(act.event()),
                                     Setting.NONE,
-                                    new Grounds(List.of(act.because()), Confidence.of(reading))),
+                                    new Grounds(
+                                            List.of(act.because()),
+                                            grammar.confidence().of(reading))),
                             null)));
         }
     }
@@ -234,7 +238,10 @@ final class ClaimMaker {
                         forecast.head(),
                         forecast.reading(),
                         forecast.reading().status()),
-                new Said(matter, Setting.NONE, new Grounds(because, Confidence.of(forecast.reading()))),
+                new Said(
+                        matter,
+                        Setting.NONE,
+                        new Grounds(because, grammar.confidence().of(forecast.reading()))),
                 condition(scene, tree, forecast.reading())));
     }
 
@@ -281,7 +288,10 @@ final class ClaimMaker {
                 tree.word(head).span().start(),
                 scene.sentence().span(),
                 stance(tree, head, reading, reading.status()),
-                new Said(matter, Setting.NONE, new Grounds(because, Confidence.of(reading))),
+                new Said(
+                        matter,
+                        Setting.NONE,
+                        new Grounds(because, grammar.confidence().of(reading))),
                 null));
     }
 
@@ -306,7 +316,8 @@ final class ClaimMaker {
             Status status = reading.status() == Status.COUNTERFACTUAL ? Status.COUNTERFACTUAL : Status.CONDITIONAL;
             Phrase words = phrase(tree.trim(tree.extent(head)));
             Stance stance = new Stance(sources(tree, head), status, Certainty.U, reading.polarity());
-            Grounds grounds = new Grounds(reading.because(), Confidence.of(reading));
+            Grounds grounds =
+                    new Grounds(reading.because(), grammar.confidence().of(reading));
             Open made = new Open(
                     words.span().start(),
                     scene.sentence().span(),

@@ -57,7 +57,8 @@ final class LanguageCoder {
             RowFinder ties,
             RowFinder signals,
             AmountFinder amounts,
-            Commitments commitments) {}
+            Commitments commitments,
+            Confidence confidence) {}
 
     private LanguageCoder(Lexicon lexicon, CastFinder cast, @Nullable TimexFinder times, @Nullable Grammar grammar) {
         this.lexicon = lexicon;
@@ -92,7 +93,8 @@ final class LanguageCoder {
                 RowFinder.load(owner, folder, "ties", "relation", lexicon),
                 RowFinder.load(owner, folder, "signals", "sign", lexicon),
                 AmountFinder.load(owner, folder),
-                Commitments.of(Table.resource(owner, "tables/world/commitments.tsv")));
+                Commitments.of(Table.resource(owner, "tables/world/commitments.tsv")),
+                Confidence.of(Table.resource(owner, "tables/world/confidence.tsv")));
     }
 
     Coding code(Article article, List<Sentence> sentences, LocalDate day) {

@@ -12,8 +12,8 @@ import org.multivector.core.table.Table;
 
 /** All tables of this module, for those who check, list or document them. */
 public final class Tables {
-    private static final List<String> WORLD =
-            List.of("bodies", "commitments", "members", "offices", "persons", "places", "roles", "states");
+    private static final List<String> WORLD = List.of(
+            "bodies", "commitments", "confidence", "members", "offices", "persons", "places", "roles", "states");
     private static final List<String> NAMES = List.of(
             "agents",
             "bodies",

@@ -116,14 +116,25 @@ final class Walk {
                 }
                 unaccounted(at);
                 boolean ofNoun = tree.is(at, Universal.ACL)
-                        && tree.feature(at, "VerbForm").equals("Ger");
+                        && tree.feature(at, "VerbForm").equals("Ger")
+                        && tree.child(at, Universal.MARK) != 0;
+                if (ofNoun) {
+                    reading.apply(
+                            Effect.POSSIBLE,
+                            Certainty.PS,
+                            Because.of("grammar", "gerund", tree.word(at).span()));
+                }
                 boolean free = !ofNoun && (Clauses.tense(tree, at).isPresent() || tree.child(at, Universal.MARK) != 0);
                 yield free ? 0 : above;
             }
             case NSUBJ, CSUBJ -> nounUnder(at, above, true);
             case OBL -> sharesFate(at, above) ? above : nounUnder(at, above, false);
             case OBJ, IOBJ -> nounUnder(at, above, false);
-            case NMOD, COMPOUND, AMOD -> Clauses.isDefinite(tree, at) ? 0 : above;
+            case NMOD, COMPOUND, AMOD -> {
+                boolean given =
+                        Clauses.isDefinite(tree, at) && !tree.lexicon().is(tree.lemma(at), WordClass.TRANSPARENT);
+                yield given ? 0 : above;
+            }
             default -> 0;
         };
     }
@@ -142,7 +153,10 @@ final class Walk {
         }
     }
 
-    /** A noun under a verb that no row knows: definite ones are given, subjects share the verb's fate, others are open. */
+    /**
+     * A noun under a verb that no row knows: definite ones are given, subjects share the verb's fate unless they are only
+     * judged ("support for him is welcome"), others are open.
+     */
     private int nounUnder(int at, int above, boolean subject) {
         if (!tree.upos(at).isNoun()) {
             return 0;
@@ -150,7 +164,10 @@ final class Walk {
         if (Clauses.isDefinite(tree, at)) {
             return 0;
         }
-        if (!subject && !tree.is(at, Universal.OBL)) {
+        boolean judged = subject
+                && tree.child(above, Universal.COP) != 0
+                && !tree.upos(above).isVerb();
+        if (judged || !subject && !tree.is(at, Universal.OBL)) {
             reading.apply(
                     Effect.POSSIBLE,
                     Certainty.PS,
