@@ -41,6 +41,7 @@ import org.multivector.core.event.Participant;
 import org.multivector.core.text.Phrase;
 import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Span;
+import org.multivector.core.text.Upos;
 import org.multivector.core.time.Edtf;
 
 /** Puts together what the components found: one claim for each thing said, with its sources, status and reasons. */
@@ -168,7 +169,7 @@ final class ClaimMaker {
                 new Matter.Happening(event.event()),
                 setting,
                 new Grounds(because, grammar.confidence().of(event, reading)));
-        Stance stance = stance(tree, event.head(), reading, settings.status(reading.status(), setting.time()));
+        Stance stance = stance(tree, event.head(), reading, settings.status(scene, reading.status(), setting.time()));
         open.add(new Open(start, scene.sentence().span(), stance, said, condition));
         commitment(scene, tree, event, reading);
     }
@@ -224,8 +225,9 @@ final class ClaimMaker {
         Edtf horizon = settings.time(scene.index(), tree, forecast.head())
                 .map(EventTime::value)
                 .orElse(null);
+        Span proposition = tree.trim(draft.said(tree.word(forecast.head()).span(), forecast.proposition()));
         Matter matter = new Matter.Forecast(
-                event == null ? null : event.event(), phrase(forecast.proposition()), forecast.probability(), horizon);
+                event == null ? null : event.event(), phrase(proposition), forecast.probability(), horizon);
         List<Because> because = new ArrayList<>(event == null ? List.of() : event.because());
         because.addAll(forecast.because());
         open.add(new Open(
@@ -257,9 +259,20 @@ final class ClaimMaker {
     private void amount(AmountMention mention) {
         Scene scene = draft.scene(mention.scene());
         Tree tree = scene.tree();
-        if (tree != null && !isKnownNumber(tree, mention)) {
-            add(scene, tree, mention.head(), new Matter.Count(mention.amount()), List.of(mention.because()));
+        boolean date = settings.isDate(mention.scene(), mention.amount().words().span());
+        if (tree != null && !date && !isKnownNumber(tree, mention)) {
+            int predicate = predicate(tree, mention.head());
+            add(scene, tree, predicate, new Matter.Count(mention.amount()), List.of(mention.because()));
         }
+    }
+
+    /** The word of which the counted noun says something: what is done with it, it is there to be counted. */
+    private static int predicate(Tree tree, int noun) {
+        int at = noun;
+        while (tree.head(at) > 0 && tree.upos(at) != Upos.VERB && !tree.is(at, Universal.PARATAXIS)) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     /** "the two leaders": a number that only points back. */

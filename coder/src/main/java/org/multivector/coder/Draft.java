@@ -63,6 +63,19 @@ record Draft(
                 .orElse(0);
     }
 
+    /** The part of {@code stretch} that the innermost source around {@code word} is made to say. */
+    Span said(Span word, Span stretch) {
+        List<Attribution> around = speech.around(word);
+        return around.isEmpty()
+                ? stretch
+                : around.get(around.size() - 1).content().stream()
+                        .filter(part -> part.contains(word))
+                        .findFirst()
+                        .map(part ->
+                                Span.of(Math.max(part.start(), stretch.start()), Math.min(part.end(), stretch.end())))
+                        .orElse(stretch);
+    }
+
     /**
      * The word that heads what the innermost source around {@code word} is made to say in this sentence; 0 when nobody but
      * the author says it.

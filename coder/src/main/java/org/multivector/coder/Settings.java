@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.Cast.Site;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Tree;
+import org.multivector.coder.scene.Scene;
 import org.multivector.coder.time.EventTimes;
 import org.multivector.coder.time.TimeMention;
 import org.multivector.core.claim.EventTime;
 import org.multivector.core.claim.Place;
 import org.multivector.core.claim.Setting;
 import org.multivector.core.claim.Status;
+import org.multivector.core.claim.Timex;
+import org.multivector.core.text.PassageKind;
 import org.multivector.core.text.Published;
 import org.multivector.core.text.Relation.Universal;
+import org.multivector.core.text.Span;
 
 /** When and where what is claimed took place: what the sentence tells, and nothing else. */
 final class Settings {
@@ -43,8 +47,22 @@ final class Settings {
         return EventTimes.of(tree, head, times.getOrDefault(scene, List.of()));
     }
 
-    /** What happened more than a year before the article's date is history. */
-    Status status(Status status, @Nullable EventTime time) {
+    /** Whether the words belong to a date or a time of day. */
+    boolean isDate(int scene, Span words) {
+        return times.getOrDefault(scene, List.of()).stream()
+                .anyMatch(mention -> mention.timex().type() != Timex.Type.DURATION
+                        && mention.words().span().overlaps(words)
+                        && !mention.words().span().equals(words));
+    }
+
+    /**
+     * What happened more than a year before the article's date is history; a headline tells in the present tense what has
+     * happened.
+     */
+    Status status(Scene scene, Status status, @Nullable EventTime time) {
+        if (status == Status.ONGOING && scene.passage().kind() == PassageKind.TITLE) {
+            return Status.HAPPENED;
+        }
         Published published = draft.article().header().published();
         if (status != Status.HAPPENED || time == null || published == null) {
             return status;

@@ -71,6 +71,8 @@ final class Expressions {
                 out.add(words(forecast.proposition()));
             }
             out.addAll(probability(forecast.probability()));
+        } else if (matter instanceof Matter.Count count) {
+            out.add(words(count.amount().words()));
         } else if (matter instanceof Matter.Condition condition) {
             out.add(words(condition.proposition()));
         } else if (matter instanceof Matter.Tie tie) {

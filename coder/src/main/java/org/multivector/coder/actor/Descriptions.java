@@ -172,7 +172,8 @@ final class Descriptions {
     private List<Actor> holders(Office office, List<Actor> owners, int head) {
         boolean former = hasModifier(head, WordClass.FORMER);
         List<Actor> out = new ArrayList<>();
-        if (!office.unique()) {
+        boolean group = owners.size() == 1 && isPlural(head);
+        if (!office.unique() || group) {
             return out;
         }
         for (Actor owner : owners) {

@@ -13,6 +13,7 @@ import org.multivector.core.Because;
 import org.multivector.core.actor.Actor;
 import org.multivector.core.actor.ActorKind;
 import org.multivector.core.claim.Mention.Form;
+import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Sentence;
 import org.multivector.core.text.Span;
 import org.multivector.core.text.Upos;
@@ -84,6 +85,9 @@ final class SceneActors {
         int head = headOf(scene.tree(), first, last);
         Sentence sentence = scene.sentence();
         Span span = sentence.word(first).span().cover(sentence.word(last).span());
+        if (isOthersSurname(hit, first)) {
+            return;
+        }
         NameFinder.place(hit).ifPresent(entry -> {
             sites.add(new NamedPlace(head, entry.actor(), span));
             placed.set(head);
@@ -97,6 +101,29 @@ final class SceneActors {
                 placed.set(head);
             }
         });
+    }
+
+    /** "Nazeli Baghdasaryan", when the tables know an Artur Baghdasaryan: the first name begins with another letter. */
+    private boolean isOthersSurname(NameIndex.Hit hit, int first) {
+        Tree tree = scene.tree();
+        boolean behindName = tree != null
+                && first > 1
+                && !taken[first - 1]
+                && tree.is(first, Universal.FLAT)
+                && tree.upos(first - 1) == Upos.PROPN;
+        if (!behindName) {
+            return false;
+        }
+        String before = Folding.key(scene.sentence().word(first - 1).form());
+        return !before.isEmpty()
+                && hit.entries().stream()
+                        .allMatch(entry -> entry.name().partial()
+                                && entry.table().equals("persons")
+                                && Folding.key(nameOf(entry)).charAt(0) != before.charAt(0));
+    }
+
+    private String nameOf(NameEntry entry) {
+        return memory.actor(entry.actor()).map(Actor::name).orElse(entry.actor());
     }
 
     /** A name: known to the sentence at once, to the article when its turn comes. */

@@ -125,7 +125,9 @@ final class UnknownNames {
             return ActorKind.PERSON;
         }
         String marker = tree.marker(SceneActors.headOf(tree, first, last));
-        if (language.lexicon().is(marker, WordClass.LOCATIVE)) {
+        boolean where = language.lexicon().is(marker, WordClass.LOCATIVE)
+                && !language.lexicon().is(marker, WordClass.DATIVE);
+        if (where) {
             return ActorKind.PLACE;
         }
         return last - first == 1 || last - first == 2 ? ActorKind.PERSON : ActorKind.ORGANISATION;

@@ -3,6 +3,7 @@ package org.multivector.coder.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.core.text.Relation;
 import org.multivector.core.text.Relation.Universal;
@@ -25,6 +26,8 @@ final class Mending {
     private static final Relation OBLIQUE = Relation.parse("obl");
     private static final Relation CASE = Relation.parse("case");
     private static final Relation FIXED = Relation.parse("fixed");
+    private static final Relation ATTRIBUTE = Relation.parse("amod");
+    private static final Relation LOOSE = Relation.parse("dep");
     private static final Relation COMPOUND = Relation.parse("compound");
     private static final Relation COMPLEMENT = Relation.parse("xcomp");
 
@@ -48,6 +51,7 @@ final class Mending {
             mending.perfect(id);
             mending.duty(id);
             mending.compound(id);
+            mending.secondSubject(id);
             mending.adposition(id);
         }
         return mending.mended ? new Sentence(sentence.span(), mending.words, sentence.multiwords()) : sentence;
@@ -87,6 +91,30 @@ final class Mending {
         return word.upos() == Upos.VERB
                 && word.feats().get("VerbForm").equals("Part")
                 && !word.feats().get("Tense").equals("Pres");
+    }
+
+    /** "Russian President Putin met": the adjective is no subject beside the name; nor is the place of "ASTANA — Putin met". */
+    private void secondSubject(int id) {
+        Word word = sentence.word(id);
+        if (!word.is(Universal.NSUBJ)) {
+            return;
+        }
+        int other = sentence.nextSibling(id);
+        while (other != 0 && !sentence.word(other).is(Universal.NSUBJ)) {
+            other = sentence.nextSibling(other);
+        }
+        boolean adjective = word.upos() == Upos.ADJ && other > id && isIn(id + 1, other);
+        boolean dateline = other > 0 && IntStream.range(id + 1, other).anyMatch(this::isDash);
+        if (adjective) {
+            put(id, other, ATTRIBUTE, Upos.ADJ);
+        } else if (dateline) {
+            put(id, word.head(), LOOSE, word.upos());
+        }
+    }
+
+    private boolean isDash(int id) {
+        String form = sentence.word(id).form();
+        return sentence.word(id).is(Universal.PUNCT) && (form.equals("—") || form.equals("–") || form.equals("-"));
     }
 
     /** "thanks to the treaty": a noun that with the adposition behind it is one adposition. */

@@ -235,9 +235,15 @@ final class SceneSpeech {
     }
 
     private Optional<Referent> who(int source) {
-        Optional<Referent> own =
-                parties.within(tree.lookThrough(source)).stream().findFirst();
+        Optional<Referent> own = parties.within(tree.lookThrough(source)).stream()
+                .filter(party -> parties.isParty(source) || !isWhere(party))
+                .findFirst();
         return own.isPresent() ? own : inRelative(source);
+    }
+
+    /** "a trader in Geneva said": Geneva says nothing. */
+    private boolean isWhere(Referent party) {
+        return tree.lexicon().is(tree.marker(party.head()), WordClass.LOCATIVE);
     }
 
     /** "according to information that you have": the subject of the relative clause. */

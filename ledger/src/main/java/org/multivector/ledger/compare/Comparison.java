@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.multivector.core.claim.Amount;
 import org.multivector.core.claim.Claim;
@@ -18,8 +19,9 @@ import org.multivector.core.time.Edtf;
 
 /**
  * Holds the claims of several articles and finds where they contradict each other. Keeps claims only, not texts. Two
- * claims are about one event when their types are the same, their actors share a party, their recipients share one or one
- * side names none, and their dates do not exclude each other. Not thread-safe.
+ * claims are about one event when their types are the same, their actors share a party, one side names no party beside
+ * those of the other, and their dates do not exclude each other; about one amount when the same words of more than one
+ * say what is counted. Not thread-safe.
  */
 public final class Comparison {
     private static final double SAME = 0.05;
@@ -34,13 +36,17 @@ public final class Comparison {
             if (claim.matter() instanceof Matter.Happening happening) {
                 String key = happening.what().type().name();
                 events.computeIfAbsent(key, k -> new ArrayList<>()).add(new Side(article, claim));
-            } else if (claim.matter() instanceof Matter.Count count
-                    && count.amount().of() != null) {
-                String key =
-                        count.amount().unit() + " " + count.amount().of().text().toLowerCase(Locale.ROOT);
+            } else if (claim.matter() instanceof Matter.Count count && isSpecific(count.amount())) {
+                String key = count.amount().unit() + " "
+                        + Objects.requireNonNull(count.amount().of()).text().toLowerCase(Locale.ROOT);
                 amounts.computeIfAbsent(key, k -> new ArrayList<>()).add(new Side(article, claim));
             }
         }
+    }
+
+    /** Whether the words say what is counted closely enough: "residents of Batken", not "people". */
+    private static boolean isSpecific(Amount amount) {
+        return amount.of() != null && amount.of().text().indexOf(' ') > 0;
     }
 
     /** The contradictions between different articles, in order of the first claim added. */
@@ -72,15 +78,15 @@ public final class Comparison {
         return side.claim().matter().event().orElseThrow();
     }
 
+    /** Whether they share who does it, and the one names nobody beside those whom the other names. */
     private static boolean isSameEvent(Event a, Event b) {
         Set<String> actors = ids(a.actors());
-        Set<String> recipients = ids(a.recipients());
-        Set<String> otherActors = ids(b.actors());
-        Set<String> otherRecipients = ids(b.recipients());
-        actors.retainAll(otherActors);
-        boolean open = recipients.isEmpty() || otherRecipients.isEmpty();
-        recipients.retainAll(otherRecipients);
-        return !actors.isEmpty() && (open || !recipients.isEmpty());
+        actors.retainAll(ids(b.actors()));
+        Set<String> all = ids(a.actors());
+        all.addAll(ids(a.recipients()));
+        Set<String> others = ids(b.actors());
+        others.addAll(ids(b.recipients()));
+        return !actors.isEmpty() && (all.containsAll(others) || others.containsAll(all));
     }
 
     private static Set<String> ids(List<Participant> participants) {
