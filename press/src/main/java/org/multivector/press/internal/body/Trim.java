@@ -28,8 +28,7 @@ final class Trim {
             Sign.SUBSCRIBE,
             Sign.SUPPORT);
     /** Sections in which nothing but prose is the article. */
-    private static final Set<Sign> TAILS =
-            EnumSet.of(Sign.RELATED, Sign.RIGHTS, Sign.WIDGET);
+    private static final Set<Sign> TAILS = EnumSet.of(Sign.RELATED, Sign.RIGHTS, Sign.WIDGET);
 
     /** The share of links in a row of them, the strokes between them left over. */
     private static final double LINKS = 0.7;
