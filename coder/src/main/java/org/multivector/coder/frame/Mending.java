@@ -52,6 +52,7 @@ final class Mending {
             mending.duty(id);
             mending.compound(id);
             mending.secondSubject(id);
+            mending.secondContent(id);
             mending.adposition(id);
         }
         return mending.mended ? new Sentence(sentence.span(), mending.words, sentence.multiwords()) : sentence;
@@ -109,6 +110,17 @@ final class Mending {
             put(id, other, ATTRIBUTE, Upos.ADJ);
         } else if (dateline) {
             put(id, word.head(), LOOSE, word.upos());
+        }
+    }
+
+    /** "say that … and that …": the second clause is said too, it does not stand beside the saying. */
+    private void secondContent(int id) {
+        Word word = sentence.word(id);
+        int mark = word.is(Universal.CONJ) ? sentence.child(id, Universal.MARK) : 0;
+        boolean content = mark != 0 && lexicon.is(lower(mark), WordClass.COMPLEMENTIZER);
+        int first = content ? sentence.child(word.head(), Universal.CCOMP) : 0;
+        if (first != 0 && first < id) {
+            put(id, first, CONJUNCT, word.upos());
         }
     }
 
