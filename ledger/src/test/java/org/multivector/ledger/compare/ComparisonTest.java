@@ -122,8 +122,16 @@ class ComparisonTest {
     @Test
     void a_side_that_names_no_recipient_may_mean_the_same_event() {
         add("a", met(Status.HAPPENED, parties("TUR", "KAZ"), parties()));
-        add("b", met(Status.DENIED, parties("KAZ"), parties("AZE")));
+        add("b", met(Status.DENIED, parties("KAZ"), parties("TUR")));
         assertThat(comparison.contradictions()).hasSize(1);
+    }
+
+    @Test
+    void a_party_that_the_other_side_does_not_name_makes_another_event() {
+        add("a", met(Status.HAPPENED, parties("TUR", "KAZ"), parties()));
+        add("b", met(Status.DENIED, parties("KAZ"), parties("AZE")));
+        add("c", met(Status.DENIED, parties("KAZ", "AZE"), parties()));
+        assertThat(comparison.contradictions()).isEmpty();
     }
 
     @Test
