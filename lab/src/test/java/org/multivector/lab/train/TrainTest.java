@@ -63,7 +63,7 @@ class TrainTest {
     @Test
     void what_was_learned_by_heart_is_parsed_right() throws IOException {
         Path out = folder.resolve("1.model");
-        String log = train(out);
+        String log = train(out, "--folds", "1");
         assertThat(log).contains("treebank\ttiny.conllu\t24 ", "score\ttiny.conllu UAS\t100.0", "option\tseed\t7");
         ConlluText gold = ConlluReader.read("tiny", Files.readString(treebank));
         Language language = Language.of(out);

@@ -60,6 +60,11 @@ final class Candidates {
                 && contains(of(form, lower), PROPN);
     }
 
+    /** Whether a capital tells a name in this language, wherever it stands. */
+    boolean capitalsAreNames() {
+        return words.capitalsAreNames();
+    }
+
     /** Of the candidates those that may be, and what the tables tell; an adverb is not guessed where they tell something. */
     private int[] allowed(int[] candidates, String lower) {
         boolean told = IntStream.range(0, UPOS.length).anyMatch(upos -> isTold(lower, upos));

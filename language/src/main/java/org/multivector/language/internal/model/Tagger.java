@@ -88,7 +88,9 @@ public final class Tagger {
         sum(uposWeights, memory.uposRows, candidates, memory.score);
         if (s.word[i].nameLike) {
             boolean first = i == 1 || s.upos[i - 1] == PUNCT;
-            memory.score[PROPN] += first ? FIRST_NAME : NAME;
+            int more = first ? FIRST_NAME : NAME;
+            int less = first ? NAME : 0;
+            memory.score[PROPN] += s.word[i].capitalsAreNames ? more : less;
         }
         int best = candidates[0];
         for (int candidate : candidates) {

@@ -29,6 +29,7 @@ public final class WordType {
     final int[] uposCandidates;
     final int uposMask;
     final boolean nameLike;
+    final boolean capitalsAreNames;
     final int[][] tagCandidates = new int[17][];
     final int[][] tagAtoms = new int[17][];
     private int[] lemmaKeys = NO_KEYS;
@@ -41,6 +42,7 @@ public final class WordType {
         this.wid = (int) (Hash.mix(hashes[FOLDED]) >>> 33);
         uposCandidates = candidates.of(form, lower);
         nameLike = candidates.isNameLike(form, lower);
+        capitalsAreNames = candidates.capitalsAreNames();
         int mask = 0;
         for (int upos : candidates.learned(form, lower)) {
             mask |= 1 << upos;

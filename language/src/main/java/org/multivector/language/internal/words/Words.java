@@ -21,7 +21,8 @@ import org.multivector.core.text.Upos;
  *   <li>{@code closed}: every word of the classes that get no new members;
  *   <li>{@code bases}: base forms and their parts of speech;
  *   <li>{@code forms}: irregular forms and their base forms;
- *   <li>{@code endings}: how regular forms are made, in the order in which they are tried.
+ *   <li>{@code endings}: how regular forms are made, in the order in which they are tried;
+ *   <li>{@code rules}: whether capitals mark names.
  * </ul>
  */
 public final class Words {
@@ -39,6 +40,8 @@ public final class Words {
     private final Map<String, Base> bases = new HashMap<>();
     private final Map<String, List<Reading>> forms = new HashMap<>();
     private final List<Ending> endings = new ArrayList<>();
+
+    private boolean capitalNames;
 
     private Words() {}
 
@@ -69,7 +72,15 @@ public final class Words {
                             .toList());
         }
         Table.resource(owner, folder + "endings.tsv").rows().forEach(row -> words.endings.add(Ending.of(row)));
+        words.capitalNames = Table.resource(owner, folder + "rules.tsv").rows().stream()
+                .anyMatch(row ->
+                        row.id().equals("capital-names") && row.get("value").equals("yes"));
         return words;
+    }
+
+    /** Whether an unknown word with a capital is a name wherever it stands, not only at the start of a sentence. */
+    public boolean capitalsAreNames() {
+        return capitalNames;
     }
 
     /** Whether a word may be of this part of speech as far as closed classes go: it is in the class, or the class is open. */
