@@ -19,7 +19,6 @@ import org.multivector.core.claim.Status;
 import org.multivector.core.claim.Timex;
 import org.multivector.core.text.PassageKind;
 import org.multivector.core.text.Published;
-import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Span;
 
 /** When and where what is claimed took place: what the sentence tells, and nothing else. */
@@ -75,8 +74,9 @@ final class Settings {
     private @Nullable Place place(int scene, Tree tree, int head) {
         Place best = null;
         int nearest = HIGHEST;
+        int carrier = carrier(tree, head);
         for (Site site : draft.cast().places().get(scene)) {
-            int steps = steps(tree, site.head(), head);
+            int steps = steps(tree, site.head(), head, carrier);
             if (steps < nearest) {
                 nearest = steps;
                 best = site.place();
@@ -85,14 +85,13 @@ final class Settings {
         return best;
     }
 
-    private static int steps(Tree tree, int site, int head) {
-        int carrier = carrier(tree, head);
+    private static int steps(Tree tree, int site, int head, int carrier) {
         int at = site;
         boolean located = false;
         for (int steps = 1; steps < HIGHEST; steps++) {
             located |= tree.lexicon().is(tree.marker(at), WordClass.LOCATIVE);
             int above = tree.head(at);
-            if (above <= 0 || !isNominal(tree, at)) {
+            if (above <= 0 || !tree.isNominal(at)) {
                 return HIGHEST;
             }
             if (located && above == head) {
@@ -106,17 +105,12 @@ final class Settings {
         return HIGHEST;
     }
 
-    /** The verb of which an event noun is an argument; 0 if there is none. */
+    /** The verb that carries an event noun; 0 if there is none. */
     private static int carrier(Tree tree, int head) {
-        boolean argument =
-                tree.is(head, Universal.OBJ) || tree.is(head, Universal.NSUBJ) || tree.is(head, Universal.OBL);
-        int above = argument ? tree.head(head) : 0;
-        return above > 0 && tree.upos(above).isVerb() ? above : 0;
-    }
-
-    private static boolean isNominal(Tree tree, int word) {
-        List<Universal> inside = List.of(
-                Universal.OBL, Universal.NMOD, Universal.CONJ, Universal.APPOS, Universal.COMPOUND, Universal.FLAT);
-        return inside.stream().anyMatch(relation -> tree.is(word, relation));
+        int at = head;
+        while (tree.isNominal(at) && !tree.upos(tree.head(at)).isVerb()) {
+            at = tree.head(at);
+        }
+        return tree.isNominal(at) ? tree.head(at) : 0;
     }
 }

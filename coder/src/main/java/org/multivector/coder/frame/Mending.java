@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.core.text.Relation;
 import org.multivector.core.text.Relation.Universal;
@@ -33,13 +34,11 @@ final class Mending {
 
     private final Sentence sentence;
     private final Lexicon lexicon;
-    private final List<Word> words;
-    private boolean mended;
+    private @Nullable List<Word> words;
 
     private Mending(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
-        words = new ArrayList<>(sentence.words());
     }
 
     /** The sentence as it should have been parsed; the same object when there is nothing to mend. */
@@ -55,7 +54,8 @@ final class Mending {
             mending.secondContent(id);
             mending.adposition(id);
         }
-        return mending.mended ? new Sentence(sentence.span(), mending.words, sentence.multiwords()) : sentence;
+        List<Word> words = mending.words;
+        return words == null ? sentence : new Sentence(sentence.span(), words, sentence.multiwords());
     }
 
     private void content(int id) {
@@ -275,10 +275,12 @@ final class Mending {
     }
 
     private void put(int id, int head, Relation relation, Upos upos) {
+        if (words == null) {
+            words = new ArrayList<>(sentence.words());
+        }
         Word word = sentence.word(id);
         words.set(
                 id - 1,
                 new Word(id, word.form(), word.lemma(), upos, word.xpos(), word.feats(), head, relation, word.span()));
-        mended = true;
     }
 }

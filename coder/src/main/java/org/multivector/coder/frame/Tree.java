@@ -3,8 +3,10 @@ package org.multivector.coder.frame;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.core.text.Relation.Universal;
@@ -18,6 +20,17 @@ import org.multivector.core.text.Word;
  * conjunction that introduces it. Made once a sentence; not thread-safe, used by one coding at a time.
  */
 public final class Tree {
+    private static final Set<Universal> NOMINAL = EnumSet.of(
+            Universal.OBJ,
+            Universal.IOBJ,
+            Universal.NSUBJ,
+            Universal.OBL,
+            Universal.NMOD,
+            Universal.COMPOUND,
+            Universal.FLAT,
+            Universal.APPOS,
+            Universal.AMOD);
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final String[] lemmas;
@@ -80,6 +93,12 @@ public final class Tree {
     /** Whether its relation is exactly {@code relation:subtype}. */
     public boolean is(int id, Universal relation, String subtype) {
         return id > 0 && sentence.word(id).deprel().is(relation, subtype);
+    }
+
+    /** Whether it hangs on the word above it as a noun does: as its argument, its attribute or a noun joined to one. */
+    public boolean isNominal(int id) {
+        Universal relation = sentence.word(id).deprel().universal();
+        return NOMINAL.contains(relation) || relation == Universal.CONJ && !upos(id).isVerb();
     }
 
     /** Its part of speech. */

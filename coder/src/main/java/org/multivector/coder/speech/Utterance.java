@@ -32,11 +32,6 @@ record Utterance(
         return content.stream().anyMatch(part -> part.contains(stretch));
     }
 
-    /** Whether some of {@code stretch} is among what is said. */
-    boolean touches(Span stretch) {
-        return content.stream().anyMatch(part -> part.overlaps(stretch));
-    }
-
     /** The first of its words. */
     int start() {
         int start = content.get(0).start();

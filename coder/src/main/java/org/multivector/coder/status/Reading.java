@@ -58,11 +58,6 @@ public final class Reading {
         return out;
     }
 
-    /** Whether a cue, a tense or the grammar decided, rather than nothing at all. */
-    public boolean isDecided() {
-        return decided;
-    }
-
     /** The rows that decided, innermost first. */
     public List<Because> because() {
         return List.copyOf(because);

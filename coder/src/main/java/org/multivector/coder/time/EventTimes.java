@@ -28,16 +28,6 @@ public final class EventTimes {
             Universal.CSUBJ,
             Universal.PARATAXIS,
             Universal.CONJ);
-    private static final Set<Universal> NOMINAL = EnumSet.of(
-            Universal.OBJ,
-            Universal.IOBJ,
-            Universal.NSUBJ,
-            Universal.OBL,
-            Universal.NMOD,
-            Universal.COMPOUND,
-            Universal.FLAT,
-            Universal.APPOS,
-            Universal.AMOD);
     private static final int HIGHEST = 12;
     private static final int NOT = Integer.MAX_VALUE;
     private static final int CLAUSE = 100;
@@ -135,7 +125,7 @@ public final class EventTimes {
             if (above <= 0) {
                 return 0;
             }
-            if (!isNominal(at)) {
+            if (!tree.isNominal(at)) {
                 return sharesVerb(at, above, mention) ? above : 0;
             }
             if (tree.upos(above).isVerb()) {
@@ -144,12 +134,6 @@ public final class EventTimes {
             at = above;
         }
         return 0;
-    }
-
-    private boolean isNominal(int id) {
-        Universal relation = tree.word(id).deprel().universal();
-        return NOMINAL.contains(relation)
-                || relation == Universal.CONJ && !tree.upos(id).isVerb();
     }
 
     /** Whether a verb shares the time of the verb above it. */

@@ -21,14 +21,4 @@ public enum Quad {
     public int code() {
         return code;
     }
-
-    /** Whether it is one of the two cooperative classes. */
-    public boolean isCooperation() {
-        return this == VERBAL_COOPERATION || this == MATERIAL_COOPERATION;
-    }
-
-    /** Whether it is deeds rather than words. */
-    public boolean isMaterial() {
-        return this == MATERIAL_COOPERATION || this == MATERIAL_CONFLICT;
-    }
 }

@@ -39,11 +39,6 @@ public record Header(
         return new Header(newTitle, bylines, outlet, published, modified, language, origin);
     }
 
-    /** The same with other authors. */
-    public Header withBylines(List<String> newBylines) {
-        return new Header(title, newBylines, outlet, published, modified, language, origin);
-    }
-
     /** The same with another outlet. */
     public Header withOutlet(@Nullable String newOutlet) {
         return new Header(title, bylines, newOutlet, published, modified, language, origin);
@@ -52,11 +47,6 @@ public record Header(
     /** The same with another publication date. */
     public Header withPublished(@Nullable Published newPublished) {
         return new Header(title, bylines, outlet, newPublished, modified, language, origin);
-    }
-
-    /** The same with another date of change. */
-    public Header withModified(@Nullable Published newModified) {
-        return new Header(title, bylines, outlet, published, newModified, language, origin);
     }
 
     /** The same with another language. */

@@ -81,11 +81,6 @@ public final class People {
         return scan.strange ? List.of() : names;
     }
 
-    /** Where the name that starts the line ends, if the line starts with a label of names or translators; else its start. */
-    public boolean isTranslatorLabel(List<Token> tokens) {
-        return !tokens.isEmpty() && words.at(tokens, 0).stream().anyMatch(found -> found.value() == Part.TRANSLATOR);
-    }
-
     /** One line under way. */
     private final class Scan {
         private final CharSequence text;
