@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multivector.coder.actor.Cast.Site;
+import org.multivector.coder.frame.Lexicon;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.coder.frame.Tree;
 import org.multivector.coder.scene.Scene;
@@ -19,6 +20,7 @@ import org.multivector.core.claim.Status;
 import org.multivector.core.claim.Timex;
 import org.multivector.core.text.PassageKind;
 import org.multivector.core.text.Published;
+import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Span;
 
 /** When and where what is claimed took place: what the sentence tells, and nothing else. */
@@ -85,11 +87,12 @@ final class Settings {
         return best;
     }
 
+    /** How far below; an adjective counts as one step further: "the Spanish city of Granada" is Granada. */
     private static int steps(Tree tree, int site, int head, int carrier) {
         int at = site;
         boolean located = false;
-        for (int steps = 1; steps < HIGHEST; steps++) {
-            located |= tree.lexicon().is(tree.marker(at), WordClass.LOCATIVE);
+        for (int steps = tree.is(site, Universal.AMOD) ? 2 : 1; steps < HIGHEST; steps++) {
+            located |= isLocated(tree, at);
             int above = tree.head(at);
             if (above <= 0 || !tree.isNominal(at)) {
                 return HIGHEST;
@@ -103,6 +106,14 @@ final class Settings {
             at = above;
         }
         return HIGHEST;
+    }
+
+    /** Whether an adposition puts the word in its place; "the road to Armenia" is not in Armenia. */
+    private static boolean isLocated(Tree tree, int word) {
+        Lexicon lexicon = tree.lexicon();
+        String marker = tree.marker(word);
+        return lexicon.is(marker, WordClass.LOCATIVE)
+                && !(tree.is(word, Universal.NMOD) && lexicon.is(marker, WordClass.DATIVE));
     }
 
     /** The verb that carries an event noun; 0 if there is none. */

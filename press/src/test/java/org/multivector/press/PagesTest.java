@@ -29,6 +29,7 @@ class PagesTest {
                 "news-ru",
                 "news-tr",
                 "records-en",
+                "replies-en",
                 "sharing-tr",
                 "signed-ru",
                 "stamp-ru",

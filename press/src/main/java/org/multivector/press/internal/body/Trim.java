@@ -1,5 +1,6 @@
 package org.multivector.press.internal.body;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.multivector.press.internal.page.Line;
@@ -48,6 +49,7 @@ final class Trim {
                 body[i] = !around.isOut(i);
             }
         }
+        Arrays.fill(body, Replies.first(around), body.length, false);
         trimTail(around, body);
         trimCounters(around, body);
         trimRubrics(around, body);
