@@ -81,6 +81,14 @@ public final class Coder {
     }
 
     /**
+     * The sentence as the rows see it: with what its parser got wrong and grammar decides mended. The same sentence where it
+     * has no tree or its language no rows.
+     */
+    public Sentence mended(String language, Sentence sentence) {
+        return makesClaims(language) && sentence.isParsed() ? of(language).mended(sentence) : sentence;
+    }
+
+    /**
      * The examples of a language's rows, for the build and for those who write rows.
      *
      * @throws IllegalArgumentException if the language has no rows

@@ -152,6 +152,11 @@ final class LanguageCoder {
         return out;
     }
 
+    /** The sentence with what its parser got wrong mended. */
+    Sentence mended(Sentence sentence) {
+        return new Tree(sentence, lexicon).sentence();
+    }
+
     /** How every row fared that has a word of the sentences for its head. */
     List<Nearness> fared(Article article, List<Sentence> sentences, LocalDate day) {
         Grammar rows = Objects.requireNonNull(grammar, "no rows");

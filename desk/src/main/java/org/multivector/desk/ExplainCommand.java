@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.multivector.coder.Nearness;
 import org.multivector.core.Because;
 import org.multivector.core.claim.Claim;
 import org.multivector.core.claim.Coding;
 import org.multivector.core.claim.Mention;
 import org.multivector.core.text.Article;
+import org.multivector.core.text.Published;
 import org.multivector.core.text.Sentence;
 import org.multivector.core.text.Span;
 import org.multivector.core.text.Word;
@@ -34,22 +36,32 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SENTENCE", description = "the sentence")
+    @Parameters(paramLabel = "SENTENCE", description = "the sentence, or a few")
     private String sentence;
 
     @Option(names = "--lang", defaultValue = "en", description = "its language (${DEFAULT-VALUE})")
     private String language;
 
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = PublishedConverter.class,
+            description = "ISO date from which \"on Monday\" and offices are read")
+    private @Nullable Published published;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Pipeline pipeline = new Pipeline();
-        Article article = Article.of("sentence", sentence, language);
-        List<Sentence> parsed = pipeline.parse(sentence, language);
+        Article plain = Article.of("sentence", sentence, language);
+        Article article = plain.withHeader(plain.header().withPublished(published));
+        List<Sentence> parsed = pipeline.sentences(sentence, language);
         Coding coding = pipeline.coder().code(article, parsed);
-        if (parsed.get(0).isParsed()) {
-            out.println("Tree");
-            tree(out, parsed.get(0), 0, "  ");
+        for (Sentence one : parsed) {
+            if (one.isParsed()) {
+                out.println("Tree");
+                tree(out, pipeline.coder().mended(language, one), 0, "  ");
+            }
         }
         mentions(out, coding);
         claims(out, coding);

@@ -88,9 +88,21 @@ public final class Pipeline {
      * @throws IllegalArgumentException if there are no tables for the language
      */
     public List<Sentence> parse(String sentence, String code) {
-        Language language = language(code)
+        return List.of(known(code).parseSentence(sentence, Span.of(0, sentence.length())));
+    }
+
+    /**
+     * The sentences of a text, cut and parsed.
+     *
+     * @throws IllegalArgumentException if there are no tables for the language
+     */
+    List<Sentence> sentences(String text, String code) {
+        return known(code).parse(text).toList();
+    }
+
+    private Language known(String code) {
+        return language(code)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no tables for the language " + code + "; there are " + String.join(", ", Language.CODES)));
-        return List.of(language.parseSentence(sentence, Span.of(0, sentence.length())));
     }
 }

@@ -21,7 +21,6 @@ import org.multivector.press.Press;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,8 +53,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private Format format;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "ISO date of pages that do not say it themselves")
-    private @Nullable String published;
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = PublishedConverter.class,
+            description = "ISO date of pages that do not say it themselves")
+    private @Nullable Published published;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "outlet of pages that do not say it themselves")
     private @Nullable String outlet;
@@ -64,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Press press = Press.of(new Defaults(date(), outlet));
+        Press press = Press.of(new Defaults(published, outlet));
         PrintWriter out = spec.commandLine().getOut();
         SortedMap<String, Integer> passedOver;
         Pipeline pipeline = new Pipeline();
@@ -85,17 +88,6 @@ final class ReadCommand implements Callable<Integer> {
         }
         Closing.close(out, spec.commandLine().getErr(), passedOver);
         return rejected == 0 ? 0 : 1;
-    }
-
-    private @Nullable Published date() {
-        if (published == null) {
-            return null;
-        }
-        try {
-            return Published.parse(published);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--published: " + e.getMessage(), e);
-        }
     }
 
     private Report report(PrintWriter out) throws IOException {

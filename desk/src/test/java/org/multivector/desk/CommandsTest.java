@@ -39,6 +39,7 @@ class CommandsTest {
                 "parse --lang en --tokens silver",
                 "explain",
                 "explain --lang de Satz",
+                "explain --published yesterday Satz",
                 "tables --nonsense",
                 "nonsense"
             })
@@ -67,6 +68,19 @@ class CommandsTest {
                 .contains("THREATEN")
                 .contains("events/threaten: ")
                 .contains("Nearest that did not fire");
+    }
+
+    @Test
+    void explain_shows_each_tree_as_the_rows_see_it_and_reads_days_from_the_date() {
+        Run run = Run.of("explain", "--published", "2023-05-03", "The aid arrived. Putin met Tokayev on Monday.");
+        assertThat(run.out()).contains("arrived  root", "met  root", "2023-05-01");
+        assertThat(Run.of("explain", "The president has cut ties with Iran.").out())
+                .contains("cut  root VERB", "ties  obj");
+    }
+
+    @Test
+    void explain_says_a_status_once() {
+        assertThat(Run.of("explain", NEWS).out()).contains("THREATEN").doesNotContainPattern("([A-Z]{5,}) \\1");
     }
 
     @Test

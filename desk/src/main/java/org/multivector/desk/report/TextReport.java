@@ -149,7 +149,9 @@ public final class TextReport implements Report {
     public static String oneLine(Claim claim, Coding coding) {
         TextReport report = new TextReport(Writer.nullWriter());
         report.names.add(coding);
-        return claim.kind().code() + " " + claim.stance().status() + " " + report.what(claim) + ", says "
+        String status = claim.stance().status() + " ";
+        String what = report.what(claim);
+        return claim.kind().code() + " " + (what.startsWith(status) ? "" : status) + what + ", says "
                 + report.names.chain(claim.stance().sources());
     }
 
