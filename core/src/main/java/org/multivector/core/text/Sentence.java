@@ -14,8 +14,13 @@ public final class Sentence implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Span span;
+    // what List.copyOf gives is serializable
+    @SuppressWarnings("serial")
     private final List<Word> words;
+
+    @SuppressWarnings("serial")
     private final List<Multiword> multiwords;
+
     private final int[] firstChild;
     private final int[] nextSibling;
 
