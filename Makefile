@@ -49,6 +49,7 @@ golden:
 	@$(MVN) -q $(DATA) -pl desk -am test -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false -Dmultivector.golden=write
 	@git --no-pager diff --stat -- desk/src/test/resources/org/multivector/desk/golden
 
+# What the trainings take from lab's resources is made by lab.cluster.ClusterWords and lab.train.OpenCorpora; each says of what.
 train: $(MODELS:%=train-%)
 
 TRAIN = $(RUN) $(HERE) -Xmx4g org.multivector.lab.train.Train
@@ -67,7 +68,7 @@ train-en:
 	    --dev $(EWT)-dev.conllu,$(GUM)-dev.free-subset.conllu
 
 train-ru:
-	@$(TRAIN) --lang ru --out $(SHIPPED)/ru.model --tag-members 1 --parse-members 3 --parse-epochs 8 \
+	@$(TRAIN) --lang ru --out $(SHIPPED)/ru.model --parse-epochs 8 \
 	    --treebanks "$$(echo $(RUSSIAN) | tr ' ' ,)" --dev $(GSD)-test.conllu
 
 format:

@@ -74,6 +74,8 @@ public final class Lexicon {
         CONTROLLED,
         /** Verbs that address with an adposition the one who is to act: "call on Minsk to leave". */
         ADDRESSING,
+        /** Nouns that have a clause for what they say: "the claim that". */
+        CONTENT,
         /** Nouns that only count or group what follows with "of": "a round of talks". */
         TRANSPARENT
     }

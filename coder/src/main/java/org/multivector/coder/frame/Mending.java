@@ -20,6 +20,7 @@ import org.multivector.core.text.Word;
  */
 final class Mending {
     private static final Relation CONTENT = Relation.parse("acl");
+    private static final Relation SAID = Relation.parse("ccomp");
     private static final Relation MARK = Relation.parse("mark");
     private static final Relation SUBJECT = Relation.parse("nsubj");
     private static final Relation CONJUNCT = Relation.parse("conj");
@@ -30,6 +31,7 @@ final class Mending {
     private static final Relation ATTRIBUTE = Relation.parse("amod");
     private static final Relation LOOSE = Relation.parse("dep");
     private static final Relation COMPOUND = Relation.parse("compound");
+    private static final Relation MODIFIER = Relation.parse("nmod");
     private static final Relation COMPLEMENT = Relation.parse("xcomp");
 
     private final Sentence sentence;
@@ -52,6 +54,9 @@ final class Mending {
             mending.compound(id);
             mending.secondSubject(id);
             mending.secondContent(id);
+            mending.contentOfObject(id);
+            mending.contentOfVerb(id);
+            mending.markedSubject(id);
             mending.adposition(id);
         }
         List<Word> words = mending.words;
@@ -122,6 +127,60 @@ final class Mending {
         if (first != 0 && first < id) {
             put(id, first, CONJUNCT, word.upos());
         }
+    }
+
+    /** "recalled the claim of the minister that": it is what the claim says, unless somebody is told it. */
+    private void contentOfObject(int id) {
+        Word word = sentence.word(id);
+        int mark = word.is(Universal.CCOMP) ? sentence.child(id, Universal.MARK) : 0;
+        boolean content = mark != 0 && lexicon.is(lower(mark), WordClass.COMPLEMENTIZER);
+        int noun = content ? sentence.child(word.head(), Universal.OBJ) : 0;
+        boolean said = noun > word.head()
+                && noun < mark
+                && lexicon.is(sentence.word(noun).lemma().toLowerCase(Locale.ROOT), WordClass.CONTENT)
+                && IntStream.range(noun, mark).allMatch(between -> isIn(between, noun));
+        if (said) {
+            put(id, noun, CONTENT, word.upos());
+        }
+    }
+
+    /** "told the minister that": it is what the minister was told. */
+    private void contentOfVerb(int id) {
+        Word word = sentence.word(id);
+        int mark = word.is(Universal.ACL) ? sentence.child(id, Universal.MARK) : 0;
+        Word noun = mark == 0 ? word : sentence.word(word.head());
+        boolean told = noun.is(Universal.IOBJ) || (noun.is(Universal.OBJ) && noun.upos() == Upos.PROPN);
+        if (mark != 0 && told && lexicon.is(lower(mark), WordClass.COMPLEMENTIZER)) {
+            put(id, noun.head(), SAID, word.upos());
+        }
+    }
+
+    /** "The arrest of Navalny by police lasted": what stands behind an adposition is no second subject, it belongs to the first. */
+    private void markedSubject(int id) {
+        Word word = sentence.word(id);
+        int first = word.is(Universal.NSUBJ) ? sentence.child(word.head(), Universal.NSUBJ) : 0;
+        if (first == 0 || first >= id || sentence.word(first).upos() != Upos.NOUN || word.head() < id) {
+            return;
+        }
+        int adposition = IntStream.range(first + 1, id)
+                .filter(between -> isAdposition(between, id, word.head()))
+                .max()
+                .orElse(0);
+        boolean alone = adposition != 0
+                && IntStream.range(adposition + 1, id).allMatch(between -> isIn(between, id))
+                && IntStream.range(first, adposition).allMatch(between -> isIn(between, first));
+        if (alone) {
+            put(id, first, MODIFIER, word.upos());
+            put(adposition, id, CASE, Upos.ADP);
+        }
+    }
+
+    private boolean isAdposition(int between, int noun, int verb) {
+        Word word = sentence.word(between);
+        boolean marked = word.head() == noun || (word.head() == verb && word.is(Universal.MARK));
+        return marked
+                && (word.is(Universal.CASE) || word.is(Universal.MARK))
+                && lexicon.isMarker(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isDash(int id) {

@@ -11,7 +11,6 @@ import org.multivector.core.text.Relation;
 import org.multivector.core.text.Upos;
 import org.multivector.language.header.ModelHeader;
 import org.multivector.language.internal.model.Lemmatizer;
-import org.multivector.language.internal.model.Lexicon;
 import org.multivector.language.internal.model.Model;
 import org.multivector.language.internal.model.Parser;
 import org.multivector.language.internal.model.Scratch;
@@ -27,12 +26,14 @@ final class ModelTrainer {
 
     private final List<Example> examples;
     private final ModelHeader header;
+    private final Supplement supplement;
     private final TrainOptions options;
     private final Locale locale;
 
-    ModelTrainer(List<Example> examples, ModelHeader header, TrainOptions options) {
+    ModelTrainer(List<Example> examples, ModelHeader header, Supplement supplement, TrainOptions options) {
         this.examples = examples;
         this.header = header;
+        this.supplement = supplement;
         this.options = options;
         locale = Locale.forLanguageTag(header.language());
     }
@@ -40,13 +41,14 @@ final class ModelTrainer {
     Model train() {
         TagSet tags = tagSet();
         List<Relation> relations = relations();
-        TagTrainer tagTrainer = new TagTrainer(examples, tags, options, options.integer("tag-members"), locale);
+        TagTrainer tagTrainer =
+                new TagTrainer(examples, tags, supplement, options, options.integer("tag-members"), locale);
         Tagger tagger = tagTrainer.train();
         Lemmatizer lemmatizer = LemmaTrainer.train(examples, tags);
         jackknife(tags, relations);
-        Scratch scratch = new Scratch(locale, tagTrainer.uposLexicon());
+        Scratch scratch = new Scratch(locale, tagTrainer.vocabulary());
         Parser parser = new ParseTrainer(examples, tags, relations, scratch, options).train();
-        return new Model(header, tagTrainer.uposLexicon(), tagger, lemmatizer, parser);
+        return new Model(header, tagTrainer.vocabulary(), tagger, lemmatizer, parser);
     }
 
     private TagSet tagSet() {
@@ -96,11 +98,11 @@ final class ModelTrainer {
             for (int i = 0; i < examples.size(); i++) {
                 (i % folds == fold ? own : others).add(examples.get(i));
             }
-            TagTrainer trainer = new TagTrainer(others.isEmpty() ? own : others, tags, options, 1, locale);
+            TagTrainer trainer = new TagTrainer(others.isEmpty() ? own : others, tags, supplement, options, 1, locale);
             Tagger tagger = trainer.train();
-            Lexicon lexicon = trainer.uposLexicon();
             Lemmatizer none = new Lemmatizer(tags, Map.of(), Map.of());
-            Model.Worker worker = new Model(header, lexicon, tagger, none, Parser.untrained(relations)).worker();
+            Model.Worker worker =
+                    new Model(header, trainer.vocabulary(), tagger, none, Parser.untrained(relations)).worker();
             own.forEach(e -> tag(worker, e));
         }
     }

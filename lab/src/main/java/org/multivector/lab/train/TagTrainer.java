@@ -12,6 +12,7 @@ import org.multivector.language.internal.model.Scratch;
 import org.multivector.language.internal.model.TagFeatures;
 import org.multivector.language.internal.model.TagSet;
 import org.multivector.language.internal.model.Tagger;
+import org.multivector.language.internal.model.Vocabulary;
 import org.multivector.language.internal.model.WordType;
 
 /** Trains the two passes of the tagger. Not thread-safe. */
@@ -21,13 +22,19 @@ final class TagTrainer {
     private final TrainOptions options;
     private final int members;
     private final int epochs;
-    private final Lexicon uposLexicon;
+    private final Vocabulary vocabulary;
     private final Lexicon tagLexicon;
     private final Scratch scratch;
     private final int uposMargin;
     private final int featsMargin;
 
-    TagTrainer(List<Example> examples, TagSet tags, TrainOptions options, int members, Locale locale) {
+    TagTrainer(
+            List<Example> examples,
+            TagSet tags,
+            Supplement supplement,
+            TrainOptions options,
+            int members,
+            Locale locale) {
         this.examples = examples;
         this.tags = tags;
         this.options = options;
@@ -35,13 +42,13 @@ final class TagTrainer {
         epochs = options.integer("tag-epochs");
         uposMargin = options.integer("upos-margin");
         featsMargin = options.integer("feats-margin");
-        uposLexicon = LexiconBuilder.upos(examples);
+        vocabulary = supplement.with(LexiconBuilder.upos(examples));
         tagLexicon = LexiconBuilder.tags(examples);
-        scratch = new Scratch(locale, uposLexicon);
+        scratch = new Scratch(locale, vocabulary);
     }
 
-    Lexicon uposLexicon() {
-        return uposLexicon;
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     Tagger train() {

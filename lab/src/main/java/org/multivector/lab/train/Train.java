@@ -77,14 +77,14 @@ public final class Train {
             treebanks.add(treebank(name, read));
         }
         ModelHeader header = new ModelHeader(language, treebanks, options.toMap(), Map.of());
-        Model model = new ModelTrainer(examples, header, options).train();
+        Model model = new ModelTrainer(examples, header, Supplement.of(language), options).train();
         Map<String, Double> scores = new TreeMap<>();
         for (String name : arguments.getOrDefault("dev", "").split(",", -1)) {
             String file = fileName(path(name));
             Evaluation.of(model, read(language, name)).forEach((key, value) -> scores.put(file + " " + key, value));
         }
         byte[] bytes = ModelFile.write(new Model(
-                header.withScores(scores), model.uposLexicon(), model.tagger(), model.lemmatizer(), model.parser()));
+                header.withScores(scores), model.vocabulary(), model.tagger(), model.lemmatizer(), model.parser()));
         Files.write(Path.of(arguments.getOrDefault("out", "")), bytes);
         log.print(header.withScores(scores).toText());
         log.println("bytes\t" + arguments.get("out") + "\t" + bytes.length);

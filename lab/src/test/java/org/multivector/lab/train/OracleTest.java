@@ -13,6 +13,7 @@ import org.multivector.language.internal.model.Lexicon;
 import org.multivector.language.internal.model.ParseState;
 import org.multivector.language.internal.model.Scratch;
 import org.multivector.language.internal.model.TagSet;
+import org.multivector.language.internal.model.Vocabulary;
 
 class OracleTest {
     private static final TagSet TAGS = new TagSet(List.of("NOUN\t_"));
@@ -28,7 +29,7 @@ class OracleTest {
     };
 
     private static ParseState after(int n, List<Integer> moves) {
-        Scratch scratch = new Scratch(Locale.ROOT, new Lexicon(Map.of("", new int[] {0})));
+        Scratch scratch = new Scratch(Locale.ROOT, Vocabulary.of(new Lexicon(Map.of("", new int[] {0}))));
         for (int i = 0; i < n; i++) {
             scratch.add("w", 0, 1);
         }

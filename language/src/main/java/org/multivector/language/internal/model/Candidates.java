@@ -1,7 +1,9 @@
 package org.multivector.language.internal.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.multivector.core.text.Upos;
 import org.multivector.language.internal.words.Words;
@@ -13,17 +15,26 @@ import org.multivector.language.internal.words.Words;
  */
 final class Candidates {
     /** No word may be anything. */
-    static final Candidates NONE = new Candidates(new Lexicon(Map.of()), Words.NONE);
+    static final Candidates NONE = new Candidates(Vocabulary.of(new Lexicon(Map.of())), Words.NONE);
 
     private static final Upos[] UPOS = Upos.values();
+    private static final Set<Upos> CLOSED =
+            EnumSet.of(Upos.ADP, Upos.CCONJ, Upos.DET, Upos.NUM, Upos.PART, Upos.PRON, Upos.SCONJ);
     private static final int PROPN = TagSet.number(Upos.PROPN);
 
     private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private final Words words;
 
-    Candidates(Lexicon lexicon, Words words) {
-        this.lexicon = lexicon;
+    Candidates(Vocabulary vocabulary, Words words) {
+        this.vocabulary = vocabulary;
+        lexicon = vocabulary.upos();
         this.words = words;
+    }
+
+    /** What the model knows of words. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** What the model alone says of the form, the most frequent first; the tagger's weights were learned with this. */
@@ -34,7 +45,14 @@ final class Candidates {
     /** What the form may be; never empty unless the lexicon is. */
     int[] of(String form, String lower) {
         int[] learned = learned(form, lower);
-        if (lexicon.knows("", form) || !isWord(lower)) {
+        if (lexicon.knows("", form)) {
+            return learned;
+        }
+        int[] told = told(form, lower, learned);
+        if (told.length > 0) {
+            return told;
+        }
+        if (!isWord(lower)) {
             return learned;
         }
         if (words.isPast(lower)) {
@@ -44,6 +62,32 @@ final class Candidates {
         }
         int[] found = allowed(learned, lower);
         return found.length > 0 ? found : allowed(lexicon.candidates("", "", ""), lower);
+    }
+
+    /** What the dictionary tells: the main parts of speech, and of what is learned all that it allows; names with capitals. */
+    private int[] told(String form, String lower, int[] learned) {
+        Dictionary dictionary = vocabulary.dictionary();
+        int main = 0;
+        int allowed = 0;
+        for (Dictionary.Reading reading : dictionary.readings(lower)) {
+            Dictionary.Meaning meaning = dictionary.meaning(reading.meaning());
+            main |= CLOSED.contains(meaning.main()) ? meaning.upos() : 1 << TagSet.number(meaning.main());
+            allowed |= meaning.upos();
+        }
+        if (main == 0) {
+            return new int[0];
+        }
+        if (mayBeName(form, learned)) {
+            allowed |= 1 << PROPN;
+        }
+        int all = main;
+        for (int upos : learned) {
+            all |= allowed & 1 << upos;
+        }
+        int told = all;
+        return IntStream.range(0, UPOS.length)
+                .filter(upos -> (told >> upos & 1) != 0)
+                .toArray();
     }
 
     /**

@@ -24,6 +24,9 @@ public final class LabelFeatures {
         words(h, d, direction);
         link(h, d, direction);
         neighbours(h, d, direction);
+        if (p.hasClusters) {
+            clusters(h, d, direction);
+        }
     }
 
     private void words(int h, int d, int direction) {
@@ -48,6 +51,21 @@ public final class LabelFeatures {
         rows.add(12, hw, distance, dt, p.caseOf[d]);
         rows.add(13, p.agreement[h], p.agreement[d]);
         rows.add(14, 0);
+    }
+
+    private void clusters(int h, int d, int direction) {
+        int hn = p.narrow[h];
+        int dn = p.narrow[d];
+        int link = p.wid[p.left[d]];
+        rows.add(60, hn, dn, direction);
+        rows.add(61, dn, p.pos[d], 2L * p.pos[h] + direction);
+        rows.add(62, hn, p.pos[d], direction);
+        rows.add(63, hn, link, p.pos[d]);
+        rows.add(64, p.wid[h], dn, direction);
+        rows.add(65, p.pos[h], link, dn);
+        rows.add(67, p.topic[h], p.topic[d], direction);
+        rows.add(68, p.topic[d], p.pos[d], p.pos[h]);
+        rows.add(66, p.wide[h], p.wide[d], link);
     }
 
     private void link(int h, int d, int direction) {

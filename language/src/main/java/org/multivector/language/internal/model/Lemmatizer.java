@@ -1,6 +1,7 @@
 package org.multivector.language.internal.model;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public final class Lemmatizer {
     private String lemma(WordType word, boolean inner, int tag, Words words) {
         Upos upos = tags.upos(tag);
         String told = words.lemma(word.lower, upos, tags.feats(tag));
-        String known = known(word.lower, tag);
+        String known = known(word, tag);
         if (!told.isEmpty() && (known.isEmpty() || isMistaken(word, upos, told, known))) {
             return told;
         }
@@ -66,6 +67,20 @@ public final class Lemmatizer {
     private static boolean isMistaken(WordType word, Upos upos, String told, String known) {
         boolean name = Character.isUpperCase(word.form.codePointAt(0)) && told.equalsIgnoreCase(known);
         return upos == Upos.VERB && !name;
+    }
+
+    /** From memory with the very tag; then from the dictionary; then from memory with the part of speech. */
+    private String known(WordType word, int tag) {
+        String seen = memory.get(word.lower + "\t" + tag);
+        if (seen != null) {
+            return seen;
+        }
+        String told = word.told(tags, tag);
+        if (told.isEmpty()) {
+            return memory.getOrDefault(word.lower + "\t" + tags.upos(tag), "");
+        }
+        boolean capital = tags.upos(tag) == Upos.PROPN && Character.isUpperCase(word.form.codePointAt(0));
+        return capital ? told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1) : told;
     }
 
     private String known(String lower, int tag) {

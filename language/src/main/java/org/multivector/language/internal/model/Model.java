@@ -12,17 +12,17 @@ import org.multivector.language.internal.words.Words;
  * own.
  *
  * @param header what the model says of itself
- * @param uposLexicon the parts of speech a word may have, numbered in the order of {@code Upos}
+ * @param vocabulary what it knows of words
  * @param tagger gives tags
  * @param lemmatizer gives lemmas
  * @param parser gives trees
  */
-public record Model(ModelHeader header, Lexicon uposLexicon, Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
+public record Model(ModelHeader header, Vocabulary vocabulary, Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
 
     /** @throws NullPointerException if anything is null */
     public Model {
         Objects.requireNonNull(header, "header");
-        Objects.requireNonNull(uposLexicon, "uposLexicon");
+        Objects.requireNonNull(vocabulary, "vocabulary");
         Objects.requireNonNull(tagger, "tagger");
         Objects.requireNonNull(lemmatizer, "lemmatizer");
         Objects.requireNonNull(parser, "parser");
@@ -52,7 +52,7 @@ public record Model(ModelHeader header, Lexicon uposLexicon, Tagger tagger, Lemm
             this.words = words;
             tags = model.tagger.tags();
             scratch = new Scratch(
-                    Locale.forLanguageTag(model.header.language()), new Candidates(model.uposLexicon, words));
+                    Locale.forLanguageTag(model.header.language()), new Candidates(model.vocabulary, words));
             tagMemory = model.tagger.memory();
             parseMemory = model.parser.memory(scratch.state());
         }

@@ -27,7 +27,7 @@ import org.multivector.language.header.ModelHeader;
  * <pre>
  * file    = "MVLM" version:u16 length:u32 header:utf8 body checksum:u32
  * header  = the lines of {@link ModelHeader#toText}
- * body    = deflated { tags, lexica, lemma tables, relations, weights }
+ * body    = deflated { tags, lexica, clusters, topics, dictionary, lemma tables, relations, weights }
  * weights = bits columns count { gap } { value }      only cells other than 0; gaps as 7-bit groups, low first
  * </pre>
  *
@@ -36,7 +36,7 @@ import org.multivector.language.header.ModelHeader;
  */
 public final class ModelFile {
     /** The format; a file of another version is refused. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final byte[] MAGIC = "MVLM".getBytes(StandardCharsets.US_ASCII);
     private static final int START = MAGIC.length + Short.BYTES + Integer.BYTES;
@@ -104,8 +104,11 @@ public final class ModelFile {
 
     private static void body(Model model, DataOutputStream out) throws IOException {
         strings(out, model.tagger().tags().names());
-        lexicon(out, model.uposLexicon());
+        lexicon(out, model.vocabulary().upos());
         lexicon(out, model.tagger().tagLexicon());
+        model.vocabulary().clusters().write(out);
+        model.vocabulary().topics().write(out);
+        model.vocabulary().dictionary().write(out);
         map(out, model.lemmatizer().memory());
         map(out, model.lemmatizer().scripts());
         strings(out, model.parser().relations().stream().map(Relation::toString).toList());
@@ -120,10 +123,12 @@ public final class ModelFile {
         TagSet tags = new TagSet(strings(in));
         Lexicon uposLexicon = lexicon(in);
         Lexicon tagLexicon = lexicon(in);
+        Vocabulary vocabulary = new Vocabulary(uposLexicon, Clusters.read(in), Clusters.read(in), Dictionary.read(in));
         Lemmatizer lemmatizer = new Lemmatizer(tags, map(in), map(in));
         List<Relation> relations = strings(in).stream().map(Relation::parse).toList();
         Tagger tagger = new Tagger(tags, tagLexicon, weights(in), weights(in));
-        return new Model(header, uposLexicon, tagger, lemmatizer, new Parser(relations, weights(in), weights(in)));
+        Parser parser = new Parser(relations, weights(in), weights(in));
+        return new Model(header, vocabulary, tagger, lemmatizer, parser);
     }
 
     private static void strings(DataOutputStream out, List<String> strings) throws IOException {

@@ -7,7 +7,7 @@ package org.multivector.language.internal.model;
  */
 public final class MoveFeatures {
     /** The most features one decision has. */
-    public static final int CAPACITY = 128;
+    public static final int CAPACITY = 144;
 
     private final ParseState p;
     private final Rows rows;
@@ -51,6 +51,9 @@ public final class MoveFeatures {
         labels();
         linkWords();
         agreement();
+        if (p.hasClusters) {
+            clusters();
+        }
     }
 
     private void locate() {
@@ -202,6 +205,35 @@ public final class MoveFeatures {
         rows.add(96, s1l, s1t, s0l, s0t);
         rows.add(97, s1t, s0l, s0t, b0t);
         rows.add(98, p.wid[p.right[s0]], s0t, b0t);
+    }
+
+    private void clusters() {
+        int s0n = p.narrow[s0];
+        int s1n = p.narrow[s1];
+        int b0n = p.narrow[b0];
+        int s0l = p.wid[p.left[s0]];
+        rows.add(120, s0n, s0t);
+        rows.add(121, b0n, b0t);
+        rows.add(122, s1n, s1t);
+        rows.add(123, s0n, b0n);
+        rows.add(124, s0n, b0t, d0);
+        rows.add(125, s0t, b0n);
+        rows.add(126, s1n, s0n);
+        rows.add(127, s1n, s0t, d1);
+        rows.add(128, s1t, s0n);
+        rows.add(129, s1n, s0l, s0t);
+        rows.add(130, s1n, s0l, s0n);
+        rows.add(131, p.wide[s1], p.wide[s0], p.wide[b0]);
+        rows.add(132, s1n, b0n);
+        rows.add(133, s0w, p.narrow[b0]);
+        rows.add(134, p.narrow[b1], b0t, s0t);
+        rows.add(135, s1n, p.rightLabels[s1], s0t);
+        rows.add(136, p.topic[s0], p.topic[b0]);
+        rows.add(137, p.topic[s1], p.topic[s0]);
+        rows.add(138, p.topic[s1], s0l, p.topic[s0]);
+        rows.add(139, p.topic[s0], b0t, s0t);
+        rows.add(140, p.topic[s1], s0t, s1t);
+        rows.add(141, p.topic[s1], s0l, s0t);
     }
 
     private void agreement() {

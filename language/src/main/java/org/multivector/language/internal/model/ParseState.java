@@ -41,6 +41,10 @@ public final class ParseState {
     int[] verbal = new int[0];
     int[] agreement = new int[0];
     int[] ending = new int[0];
+    int[] narrow = new int[0];
+    int[] topic = new int[0];
+    int[] wide = new int[0];
+    boolean hasClusters;
 
     private static final int PAD_POS = 17;
     private static final int ROOT_POS = 18;
@@ -48,6 +52,7 @@ public final class ParseState {
     /** Starts on the tagged sentence in {@code s}: empty stack, all words in the buffer, no arcs. */
     public void start(Scratch s, TagSet tags) {
         n = s.n;
+        hasClusters = s.hasClusters;
         if (head.length < n + 3) {
             grow(Math.max(64, 2 * n));
         }
@@ -59,6 +64,9 @@ public final class ParseState {
             verbal[i] = tags.verbal(t);
             agreement[i] = tags.agreement(t);
             ending[i] = (int) word.hashes[WordType.ENDING + 3];
+            narrow[i] = word.narrow;
+            topic[i] = word.topic;
+            wide[i] = word.wide;
         }
         pad(0, PAD_POS, -1);
         pad(n + 1, ROOT_POS, -2);
@@ -92,6 +100,9 @@ public final class ParseState {
         verbal[i] = 0;
         agreement[i] = 0;
         ending[i] = 0;
+        narrow[i] = 0;
+        topic[i] = 0;
+        wide[i] = 0;
     }
 
     private void grow(int size) {
@@ -107,6 +118,9 @@ public final class ParseState {
         rightCount = new int[m];
         leftLabels = new long[m];
         rightLabels = new long[m];
+        narrow = new int[m];
+        topic = new int[m];
+        wide = new int[m];
         wid = new int[m];
         pos = new int[m];
         tag = new int[m];

@@ -11,6 +11,8 @@ import org.multivector.language.internal.words.Words;
 public final class Scratch {
     private static final WordType PAD = WordType.pad(99);
 
+    final boolean hasClusters;
+    final boolean hasDictionary;
     final WordTypes types;
     final ParseState state = new ParseState();
     WordType[] word = new WordType[64];
@@ -20,13 +22,15 @@ public final class Scratch {
 
     /**
      * @param locale the language, whose lower case is used
-     * @param uposLexicon what parts of speech a word may have
+     * @param vocabulary what is known of words
      */
-    public Scratch(Locale locale, Lexicon uposLexicon) {
-        this(locale, new Candidates(uposLexicon, Words.NONE));
+    public Scratch(Locale locale, Vocabulary vocabulary) {
+        this(locale, new Candidates(vocabulary, Words.NONE));
     }
 
     Scratch(Locale locale, Candidates candidates) {
+        hasClusters = !candidates.vocabulary().clusters().isEmpty();
+        hasDictionary = !candidates.vocabulary().dictionary().isEmpty();
         types = new WordTypes(locale, candidates);
         Arrays.fill(word, PAD);
     }

@@ -53,6 +53,42 @@ public final class TagFeatures {
         rows.add(45, w.uposMask, right.wid);
         rows.add(46, u1, u2, w.wid);
         rows.add(47, 0);
+        if (s.hasClusters) {
+            clusters(w, left, right, u1, rows);
+        }
+        if (s.hasDictionary) {
+            dictionary(w, left, right, u1, rows);
+        }
+    }
+
+    private static void dictionary(WordType w, WordType left, WordType right, int u1, Rows rows) {
+        rows.add(100, w.dictionaryUpos);
+        rows.add(101, w.dictionaryKey);
+        rows.add(102, u1, w.dictionaryUpos);
+        rows.add(103, w.dictionaryUpos, right.dictionaryUpos);
+        rows.add(104, left.dictionaryUpos, w.dictionaryUpos, right.dictionaryUpos);
+        rows.add(105, u1, w.dictionaryKey);
+        rows.add(106, w.dictionaryKey, right.dictionaryUpos);
+        rows.add(107, w.dictionaryUpos, w.hashes[WordType.SHAPE]);
+        rows.add(108, u1, right.dictionaryKey);
+        rows.add(109, w.dictionaryUpos, right.wid);
+    }
+
+    private static void clusters(WordType w, WordType left, WordType right, int u1, Rows rows) {
+        rows.add(80, w.narrow);
+        rows.add(81, w.wide);
+        rows.add(82, left.narrow);
+        rows.add(83, right.narrow);
+        rows.add(84, u1, w.narrow);
+        rows.add(85, w.narrow, right.wide);
+        rows.add(86, left.wide, w.narrow);
+        rows.add(87, left.wide, w.wide, right.wide);
+        rows.add(88, w.uposMask, right.narrow);
+        rows.add(90, w.topic);
+        rows.add(91, u1, w.topic);
+        rows.add(92, right.topic);
+        rows.add(93, left.topic);
+        rows.add(89, w.narrow, w.hashes[WordType.ENDING + 2]);
     }
 
     private static void own(WordType w, Rows rows) {
@@ -97,5 +133,15 @@ public final class TagFeatures {
         rows.add(67, u0, next, w.hashes[WordType.ENDING + 2]);
         rows.add(68, u0, next, right.hashes[WordType.ENDING + 2]);
         rows.add(69, u0);
+        if (s.hasDictionary) {
+            rows.add(110, u0, w.dictionaryKey);
+            rows.add(111, u0, right.dictionaryKey);
+            rows.add(112, u0, w.dictionaryKey, t1);
+            rows.add(113, u0, w.dictionaryKey, right.dictionaryKey);
+            rows.add(114, u0, next, right.dictionaryKey);
+            rows.add(115, u0, u1, t1, w.dictionaryKey);
+            rows.add(116, u0, right.dictionaryKey, right2.dictionaryKey);
+            rows.add(117, u0, t1, t2, w.dictionaryKey);
+        }
     }
 }

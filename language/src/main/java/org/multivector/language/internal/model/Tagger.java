@@ -1,5 +1,6 @@
 package org.multivector.language.internal.model;
 
+import java.util.stream.IntStream;
 import org.multivector.core.text.Upos;
 
 /**
@@ -127,11 +128,29 @@ public final class Tagger {
     public static int[] candidates(WordType word, int upos, TagSet tags, Lexicon tagLexicon) {
         int[] found = word.tagCandidates[upos];
         if (found == null) {
-            found = tagLexicon.candidates(UPOS[upos].name(), word.form, word.lower);
+            found = tagCandidates(word, upos, tags, tagLexicon);
             word.tagCandidates[upos] = found;
             word.tagAtoms[upos] = tags.atomsOf(found);
         }
         return found;
+    }
+
+    /** Those seen with a frequent form; else those the dictionary tells; else those of the ending. */
+    private static int[] tagCandidates(WordType word, int upos, TagSet tags, Lexicon tagLexicon) {
+        String prefix = UPOS[upos].name();
+        int[] learned = tagLexicon.candidates(prefix, word.form, word.lower);
+        if (word.readings.isEmpty()) {
+            return learned;
+        }
+        int[] told = word.told(upos, tags);
+        if (told.length == 0) {
+            return learned;
+        }
+        return tagLexicon.knows(prefix, word.form)
+                ? IntStream.concat(IntStream.of(learned), IntStream.of(told))
+                        .distinct()
+                        .toArray()
+                : told;
     }
 
     private static void sum(Weights weights, Rows rows, int[] columns, int[] score) {

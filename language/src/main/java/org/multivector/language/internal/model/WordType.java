@@ -2,7 +2,9 @@ package org.multivector.language.internal.model;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.multivector.core.text.Upos;
 
 /**
  * All that can be said of a word without its context, worked out once a form: hashes of the form, its endings and its
@@ -28,6 +30,13 @@ public final class WordType {
     final int wid;
     final int[] uposCandidates;
     final int uposMask;
+    final int dictionaryUpos;
+    final long dictionaryKey;
+    final List<Dictionary.Reading> readings;
+    private final Dictionary dictionary;
+    final int topic;
+    final int narrow;
+    final int wide;
     final boolean nameLike;
     final boolean capitalsAreNames;
     final int[][] tagCandidates = new int[17][];
@@ -48,6 +57,20 @@ public final class WordType {
             mask |= 1 << upos;
         }
         uposMask = mask;
+        Vocabulary vocabulary = candidates.vocabulary();
+        narrow = vocabulary.clusters().narrow(lower);
+        wide = vocabulary.clusters().wide(narrow);
+        topic = vocabulary.topics().narrow(lower);
+        dictionary = vocabulary.dictionary();
+        readings = dictionary.readings(lower);
+        int told = 0;
+        long key = 0;
+        for (Dictionary.Reading reading : readings) {
+            told |= dictionary.meaning(reading.meaning()).upos();
+            key += Hash.mix(reading.meaning() + 1);
+        }
+        dictionaryUpos = told;
+        dictionaryKey = key;
     }
 
     static WordType of(String form, Locale locale, Candidates candidates) {
@@ -129,6 +152,33 @@ public final class WordType {
     /** The atoms of the tags that {@link Tagger#candidates} found for a part of speech. */
     public int[] tagAtoms(int upos) {
         return tagAtoms[upos];
+    }
+
+    /** The tags that the dictionary's readings allow as this part of speech. */
+    int[] told(int upos, TagSet tags) {
+        return dictionary.tags(readings, tags).stream()
+                .filter(tag -> tags.uposNumber(tag) == upos)
+                .toArray();
+    }
+
+    /**
+     * The lemma of the first reading that fits the tag, first among those with the same main part of speech; the empty string
+     * if there is none. A participle that became an adjective is not told of by its verb.
+     */
+    String told(TagSet tags, int tag) {
+        String other = "";
+        for (Dictionary.Reading reading : readings) {
+            if (dictionary.fits(reading.meaning(), tags, tag)) {
+                Upos main = dictionary.meaning(reading.meaning()).main();
+                if (main == tags.upos(tag)) {
+                    return reading.lemma();
+                }
+                if (other.isEmpty() && !(main == Upos.VERB && tags.upos(tag) == Upos.ADJ)) {
+                    other = reading.lemma();
+                }
+            }
+        }
+        return other;
     }
 
     String lemma(int key) {

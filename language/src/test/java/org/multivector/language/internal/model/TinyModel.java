@@ -25,7 +25,7 @@ final class TinyModel {
         Parser parser = new Parser(relations, weights(random, 8, 3), weights(random, 7, relations.size()));
         ModelHeader.Treebank bank = new ModelHeader.Treebank("a.conllu", 12, "00ff");
         ModelHeader header = new ModelHeader("en", List.of(bank), Map.of("seed", "7"), Map.of("a LAS", 81.5));
-        return new Model(header, upos, tagger, lemmatizer, parser);
+        return new Model(header, Vocabulary.of(upos), tagger, lemmatizer, parser);
     }
 
     private static Weights weights(Random random, int bits, int columns) {
