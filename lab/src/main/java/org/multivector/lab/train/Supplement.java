@@ -26,8 +26,6 @@ import org.multivector.language.internal.model.Vocabulary;
  * @param dictionary the forms of words
  */
 record Supplement(Clusters clusters, Clusters topics, Dictionary dictionary) {
-    static final Supplement NONE = new Supplement(Clusters.NONE, Clusters.NONE, Dictionary.NONE);
-
     /** Reads what there is for a language. */
     static Supplement of(String language) {
         return new Supplement(clusters("clusters/", language), clusters("topics/", language), dictionary(language));
