@@ -134,14 +134,26 @@ public final class TagFeatures {
         rows.add(68, u0, next, right.hashes[WordType.ENDING + 2]);
         rows.add(69, u0);
         if (s.hasDictionary) {
-            rows.add(110, u0, w.dictionaryKey);
-            rows.add(111, u0, right.dictionaryKey);
-            rows.add(112, u0, w.dictionaryKey, t1);
-            rows.add(113, u0, w.dictionaryKey, right.dictionaryKey);
-            rows.add(114, u0, next, right.dictionaryKey);
-            rows.add(115, u0, u1, t1, w.dictionaryKey);
-            rows.add(116, u0, right.dictionaryKey, right2.dictionaryKey);
-            rows.add(117, u0, t1, t2, w.dictionaryKey);
+            readings(s, i, rows);
         }
+    }
+
+    /** What the dictionary tells of the word and those behind it, with the tags before it. */
+    private static void readings(Scratch s, int i, Rows rows) {
+        int u0 = s.upos[i];
+        int u1 = i > 1 ? s.upos[i - 1] : NONE;
+        int next = i < s.n ? s.upos[i + 1] : NONE;
+        int t1 = i > 1 ? s.tag[i - 1] : -1;
+        int t2 = i > 2 ? s.tag[i - 2] : -1;
+        long own = s.word[i].dictionaryKey;
+        long right = s.word[i + 1].dictionaryKey;
+        rows.add(110, u0, own);
+        rows.add(111, u0, right);
+        rows.add(112, u0, own, t1);
+        rows.add(113, u0, own, right);
+        rows.add(114, u0, next, right);
+        rows.add(115, u0, u1, t1, own);
+        rows.add(116, u0, right, s.word[i + 2].dictionaryKey);
+        rows.add(117, u0, t1, t2, own);
     }
 }
