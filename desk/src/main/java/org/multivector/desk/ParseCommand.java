@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Parses text, or CoNLL-U whose sentences or words are kept, and writes CoNLL-U.",
+            "The comment \"# confidence\" of a sentence is the estimated share of words with the right head and relation.",
             "Exit code: 0 when all was parsed, 1 when something was rejected (named on standard error), 2 for wrong use."
         })
 final class ParseCommand implements Callable<Integer> {
@@ -98,12 +100,26 @@ final class ParseCommand implements Callable<Integer> {
 
     private void parse(ConlluParser parser, String where, String text, PrintWriter out) {
         try {
-            parser.parse(where, text, given(), out);
+            doubt(where, parser.parse(where, text, given(), out));
         } catch (DataException e) {
             String problem = String.valueOf(e.getMessage()).substring(e.where().length() + 2);
             reject(new Rejected("language", e.where(), problem + "; expected CoNLL-U, or leave out gold for text"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says so when a file is hardly of the language; it is parsed all the same. */
+    private void doubt(String where, ConlluParser.Outcome outcome) {
+        if (outcome.isOfAnotherLanguage()) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            Locale.ROOT,
+                            "multivector: %s: this hardly looks like %s (confidence %.2f); another --lang?%n",
+                            where,
+                            Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH),
+                            outcome.confidence());
         }
     }
 

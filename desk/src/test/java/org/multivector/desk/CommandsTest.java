@@ -2,7 +2,11 @@ package org.multivector.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +39,7 @@ class CommandsTest {
                 "read --format xml x.txt",
                 "read --published yesterday x.txt",
                 "parse x.txt",
-                "parse --lang kk x.txt",
+                "parse --lang de x.txt",
                 "parse --lang en --tokens silver",
                 "explain",
                 "explain --lang de Satz",
@@ -52,9 +56,8 @@ class CommandsTest {
 
     @Test
     void a_language_without_a_model_is_named_with_those_that_have_one() {
-        assertThat(Run.of("parse", "--lang", "kk").err())
-                .contains("no model for the language kk")
-                .contains("en");
+        assertThat(Run.of("parse", "--lang", "de").err())
+                .contains("no model for the language de; there are models for az, en, kk, ru, tr, uk");
     }
 
     @Test
@@ -90,10 +93,10 @@ class CommandsTest {
     }
 
     @Test
-    void explain_finds_actors_where_there_is_no_model() {
+    void explain_shows_tree_and_actors_where_there_are_no_rows() {
         Run run = Run.of("explain", "--lang", "kk", "Қазақстан мен Қытай келісімге қол қойды.");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("KAZ", "CHN", "No claims").doesNotContain("Tree");
+        assertThat(run.out()).contains("KAZ", "CHN", "No claims", "Tree", "қойды  root VERB");
     }
 
     @Test
@@ -126,6 +129,52 @@ class CommandsTest {
         assertThat(gold.out()).isEqualTo(text.out());
         Run sentences = Run.with(text.out(), "parse", "--lang", "en", "--sentences", "gold");
         assertThat(sentences.out()).isEqualTo(text.out());
+    }
+
+    @Test
+    void parse_doubts_a_file_of_another_language_and_parses_it_all_the_same(@TempDir Path folder) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("a.txt"), "Қазақстан мен Қытай келісімге қол қойды деп хабарлады.");
+        Run run = Run.of("parse", "--lang", "en", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("# confidence = 0.0", "\n9\t.\t");
+        assertThat(run.err())
+                .isEqualTo(
+                        "multivector: " + file + ": this hardly looks like English (confidence 0.00); another --lang?"
+                                + System.lineSeparator());
+        assertThat(Run.with(NEWS, "parse", "--lang", "en").err()).isEmpty();
+        assertThat(Run.with(run.out(), "parse", "--lang", "ru", "--tokens", "gold")
+                        .err())
+                .contains("standard input: this hardly looks like Russian");
+    }
+
+    @Test
+    void parse_cuts_given_sentences_anew(@TempDir Path folder) throws IOException {
+        String gold = """
+                # sent_id = 1
+                # text = Talks, they said... Nobody came.
+                1\tTalks,\t_\t_\t_\t_\t_\t_\t_\t_
+                2\tthey\t_\t_\t_\t_\t_\t_\t_\t_
+                3\tsaid...\t_\t_\t_\t_\t_\t_\t_\t_
+                4\tNobody\t_\t_\t_\t_\t_\t_\t_\t_
+                5\tcame.\t_\t_\t_\t_\t_\t_\t_\t_
+
+                """;
+        Path file = Files.writeString(folder.resolve("gold.conllu"), gold);
+        Run run = Run.of("parse", "--lang", "en", "--sentences", "gold", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("# sent_id = 1\n# text = Talks, they said... Nobody came.\n# confidence = ");
+        assertThat(run.lines())
+                .filteredOn(line -> line.matches("\\d+\t.*"))
+                .extracting(line -> line.split("\t", -1)[1])
+                .containsExactly("Talks", ",", "they", "said", "...", "Nobody", "came", ".");
+        assertThat(run.lines())
+                .filteredOn(line -> line.matches("\\d+\t.*\t0\troot\t.*"))
+                .hasSize(1);
+        Run text = Run.with("plain text", "parse", "--lang", "en", "--sentences", "gold");
+        assertThat(text.code()).isEqualTo(1);
+        assertThat(text.err()).contains("expected CoNLL-U, or leave out gold for text");
     }
 
     @Test

@@ -168,7 +168,7 @@ class ReadTest {
     }
 
     @Test
-    void a_text_in_a_language_without_a_model_is_kept_and_its_actors_found() throws IOException {
+    void a_text_in_a_language_without_rows_is_kept_and_its_actors_found() throws IOException {
         file(
                 "kk.txt",
                 "Қазақстан мен Қытай келісімге қол қойды. Бұл туралы Тоқаев сәрсенбі күні мәлімдеді.\n"

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.multivector.language.header.ModelHeader;
 import org.multivector.language.internal.cut.CutTables;
 import org.multivector.language.internal.model.Model;
 import org.multivector.language.internal.model.ModelFile;
+import org.multivector.language.internal.words.Likeness;
 import org.multivector.language.internal.words.Words;
 
 /**
@@ -36,18 +40,42 @@ public final class Language {
     /** The languages whose tables the module has, whether or not there is a model. */
     public static final List<String> CODES = List.of("az", "en", "kk", "ru", "tr", "uk");
 
+    private static final double UNMEASURED = 0.7;
     private static final String MODELS = "/org/multivector/models/";
 
     private final String code;
     private final CutTables tables;
     private final @Nullable Model model;
     private final Workers workers;
+    private final Likeness likeness;
+    private final double accuracy;
 
-    private Language(String code, @Nullable Model model) {
+    private Language(String code) {
         this.code = code;
-        this.model = model;
+        model = null;
         tables = CutTables.read(Language.class, code);
-        workers = new Workers(model, model == null ? Words.NONE : Words.read(Language.class, code));
+        workers = new Workers(null, Words.NONE);
+        likeness = Likeness.read(Language.class, code);
+        accuracy = 0;
+    }
+
+    /** Reads the tables while the model is being read. */
+    private Language(String code, CompletableFuture<Model> reading) {
+        this.code = code;
+        tables = CutTables.read(Language.class, code);
+        Words words = Words.read(Language.class, code);
+        likeness = Likeness.read(Language.class, code);
+        model = read(reading);
+        workers = new Workers(model, words);
+        accuracy = model.header().accuracy().orElse(UNMEASURED);
+    }
+
+    private static Model read(CompletableFuture<Model> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof DataException damage ? damage : e;
+        }
     }
 
     /**
@@ -66,7 +94,8 @@ public final class Language {
                         + String.join(", ", withModels())
                         + (CODES.contains(code) ? "; Language.withoutModel cuts it into words" : ""));
             }
-            return new Language(code, ModelFile.read(resource, in.readAllBytes()));
+            byte[] file = in.readAllBytes();
+            return new Language(code, CompletableFuture.supplyAsync(() -> ModelFile.read(resource, file)));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
@@ -84,7 +113,7 @@ public final class Language {
         if (!CODES.contains(code)) {
             throw new DataException(model.toString(), "a model of the language " + code + ", which has no tables here");
         }
-        return new Language(code, read);
+        return new Language(code, CompletableFuture.completedFuture(read));
     }
 
     /**
@@ -97,7 +126,7 @@ public final class Language {
             throw new IllegalArgumentException(
                     "no tables for the language " + code + "; there are tables for " + String.join(", ", CODES));
         }
-        return new Language(code, null);
+        return new Language(code);
     }
 
     /** The languages for which {@link #load} finds a model, in order of their codes. */
@@ -154,5 +183,32 @@ public final class Language {
      */
     public Sentence parse(Sentence cut) {
         return workers.with(worker -> worker.parse(cut));
+    }
+
+    /**
+     * How far the tree of a sentence may be trusted: the estimated share of its words whose head and relation are right, 0 to
+     * 1. It is what the model reached on the development files that its header names (labelled attachment, subtypes apart)
+     * times the chance that the sentence is of this language at all, from its words and letters; so it is low for text of
+     * another language, and about what the model reaches for any sentence of its own.
+     *
+     * <p>Not a judgement of single arcs or of how hard the sentence is, and no language detector: a short sentence, or one of
+     * names and numbers, is taken for what the caller says it is, and languages near to each other are told apart less
+     * surely. Only the forms count. 0 without a model, because there is no tree.
+     */
+    public double confidence(Sentence parsed) {
+        return accuracy * likeness(parsed);
+    }
+
+    /** The chance that a sentence is of this language, 0 to 1. */
+    double likeness(Sentence sentence) {
+        return workers.with(worker -> worker.likeness(likeness, sentence, Locale.forLanguageTag(code)));
+    }
+
+    /**
+     * How good the trees are: the labelled attachment score the model's header tells, 0 to 1; 0 without a model. A caller may
+     * ask before it builds on them.
+     */
+    public double accuracy() {
+        return accuracy;
     }
 }

@@ -2,6 +2,7 @@ package org.multivector.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Relation;
 import org.multivector.core.text.Sentence;
@@ -12,6 +13,8 @@ import org.multivector.language.internal.cut.Cut;
 import org.multivector.language.internal.cut.Cutter;
 import org.multivector.language.internal.model.Model;
 import org.multivector.language.internal.model.Scratch;
+import org.multivector.language.internal.model.WordType;
+import org.multivector.language.internal.words.Likeness;
 
 /** Makes sentences, with trees if there is a model. Belongs to one thread at a time. */
 final class Worker {
@@ -79,6 +82,19 @@ final class Worker {
                 head,
                 relation,
                 span);
+    }
+
+    /** The chance that the sentence is of the model's language; without a model what is thought of any sentence. */
+    double likeness(Likeness likeness, Sentence sentence, Locale locale) {
+        Model.Worker worker = model;
+        if (worker == null) {
+            return Likeness.PRIOR;
+        }
+        return likeness.of(
+                sentence.words().stream()
+                        .map(word -> new Likeness.Seen(word.form(), WordType.fold(word.form(), locale)))
+                        .toList(),
+                worker::knows);
     }
 
     /** The words of {@code given} with new trees. */

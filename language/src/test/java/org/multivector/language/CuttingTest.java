@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.core.table.Table;
 import org.multivector.core.text.Sentence;
 
@@ -27,6 +28,28 @@ class CuttingTest {
         String got =
                 Language.withoutModel(code).parse(text).map(CuttingTest::show).collect(Collectors.joining(" ‖ "));
         assertThat(got).isEqualTo(cut);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abbreviation",
+                "address",
+                "bullets",
+                "date",
+                "dialogue",
+                "ellipsis",
+                "handle",
+                "headline",
+                "initial",
+                "ordinal",
+                "quotation",
+                "speaker tag"
+            })
+    void every_language_has_rows_of_every_kind(String kind) {
+        assertThat(Language.CODES)
+                .allMatch(code -> Table.resource(CuttingTest.class, "cut/" + code + ".tsv").rows().stream()
+                        .anyMatch(row -> row.id().startsWith(kind)));
     }
 
     private static String unescaped(String cell) {

@@ -25,6 +25,7 @@ final class Invariants {
             assertThat(span.end()).isEqualTo(at[0]);
             sentence.multiwords()
                     .forEach(token -> assertThat(token.span().in(text)).isEqualTo(token.form()));
+            assertThat(language.confidence(sentence)).isBetween(0.0, 1.0);
             if (language.hasTrees()) {
                 checkTree(sentence);
             }

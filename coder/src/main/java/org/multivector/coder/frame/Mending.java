@@ -1,10 +1,7 @@
 package org.multivector.coder.frame;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.multivector.coder.frame.Lexicon.WordClass;
 import org.multivector.core.text.Relation;
 import org.multivector.core.text.Relation.Universal;
@@ -32,20 +29,24 @@ final class Mending {
     private static final Relation LOOSE = Relation.parse("dep");
     private static final Relation COMPOUND = Relation.parse("compound");
     private static final Relation MODIFIER = Relation.parse("nmod");
+    private static final Relation DESCRIPTION = Relation.parse("nmod:desc");
     private static final Relation COMPLEMENT = Relation.parse("xcomp");
 
     private final Sentence sentence;
     private final Lexicon lexicon;
-    private @Nullable List<Word> words;
+    private final Mended mended;
 
-    private Mending(Sentence sentence, Lexicon lexicon) {
+    private Mending(Sentence sentence, Lexicon lexicon, Mended mended) {
         this.sentence = sentence;
         this.lexicon = lexicon;
+        this.mended = mended;
     }
 
     /** The sentence as it should have been parsed; the same object when there is nothing to mend. */
     static Sentence mend(Sentence sentence, Lexicon lexicon) {
-        Mending mending = new Mending(sentence, lexicon);
+        Mended mended = new Mended(sentence);
+        Mending mending = new Mending(sentence, lexicon, mended);
+        ClauseMending clauses = new ClauseMending(sentence, lexicon, mended);
         for (int id = 1; id <= sentence.size(); id++) {
             mending.content(id);
             mending.subject(id);
@@ -58,17 +59,19 @@ final class Mending {
             mending.contentOfVerb(id);
             mending.markedSubject(id);
             mending.adposition(id);
+            mending.title(id);
+            mending.nameBehindConjunction(id);
+            clauses.mend(id);
         }
-        List<Word> words = mending.words;
-        return words == null ? sentence : new Sentence(sentence.span(), words, sentence.multiwords());
+        return mended.sentence();
     }
 
     private void content(int id) {
         int clause = idle(id);
         if (clause != 0) {
-            put(id, clause, MARK, Upos.SCONJ);
+            mended.put(id, clause, MARK, Upos.SCONJ);
             Word verb = sentence.word(clause);
-            put(clause, outermost(verb.head()), CONTENT, verb.upos());
+            mended.put(clause, outermost(verb.head()), CONTENT, verb.upos());
         }
     }
 
@@ -112,9 +115,9 @@ final class Mending {
         boolean adjective = word.upos() == Upos.ADJ && other > id && isIn(id + 1, other);
         boolean dateline = other > 0 && IntStream.range(id + 1, other).anyMatch(this::isDash);
         if (adjective) {
-            put(id, other, ATTRIBUTE, Upos.ADJ);
+            mended.put(id, other, ATTRIBUTE, Upos.ADJ);
         } else if (dateline) {
-            put(id, word.head(), LOOSE, word.upos());
+            mended.put(id, word.head(), LOOSE, word.upos());
         }
     }
 
@@ -125,7 +128,7 @@ final class Mending {
         boolean content = mark != 0 && lexicon.is(lower(mark), WordClass.COMPLEMENTIZER);
         int first = content ? sentence.child(word.head(), Universal.CCOMP) : 0;
         if (first != 0 && first < id) {
-            put(id, first, CONJUNCT, word.upos());
+            mended.put(id, first, CONJUNCT, word.upos());
         }
     }
 
@@ -140,7 +143,7 @@ final class Mending {
                 && lexicon.is(sentence.word(noun).lemma().toLowerCase(Locale.ROOT), WordClass.CONTENT)
                 && IntStream.range(noun, mark).allMatch(between -> isIn(between, noun));
         if (said) {
-            put(id, noun, CONTENT, word.upos());
+            mended.put(id, noun, CONTENT, word.upos());
         }
     }
 
@@ -151,7 +154,7 @@ final class Mending {
         Word noun = mark == 0 ? word : sentence.word(word.head());
         boolean told = noun.is(Universal.IOBJ) || (noun.is(Universal.OBJ) && noun.upos() == Upos.PROPN);
         if (mark != 0 && told && lexicon.is(lower(mark), WordClass.COMPLEMENTIZER)) {
-            put(id, noun.head(), SAID, word.upos());
+            mended.put(id, noun.head(), SAID, word.upos());
         }
     }
 
@@ -167,18 +170,19 @@ final class Mending {
                 .max()
                 .orElse(0);
         boolean alone = adposition != 0
-                && IntStream.range(adposition + 1, id).allMatch(between -> isIn(between, id))
+                && IntStream.range(adposition + 1, id)
+                        .allMatch(between ->
+                                isIn(between, id) || sentence.word(between).is(Universal.DET))
                 && IntStream.range(first, adposition).allMatch(between -> isIn(between, first));
         if (alone) {
-            put(id, first, MODIFIER, word.upos());
-            put(adposition, id, CASE, Upos.ADP);
+            mended.put(id, first, MODIFIER, word.upos() == Upos.ADJ ? Upos.NOUN : word.upos());
+            mended.put(adposition, id, CASE, Upos.ADP);
         }
     }
 
     private boolean isAdposition(int between, int noun, int verb) {
         Word word = sentence.word(between);
-        boolean marked = word.head() == noun || (word.head() == verb && word.is(Universal.MARK));
-        return marked
+        return (word.head() == noun || word.head() == verb)
                 && (word.is(Universal.CASE) || word.is(Universal.MARK))
                 && lexicon.isMarker(word.lemma().toLowerCase(Locale.ROOT));
     }
@@ -198,9 +202,51 @@ final class Mending {
         }
         int noun = sentence.word(id + 1).head();
         if (sentence.word(id + 1).is(Universal.CASE) && sentence.word(noun).head() == id) {
-            put(noun, above, OBLIQUE, sentence.word(noun).upos());
-            put(id, noun, CASE, Upos.ADP);
-            put(id + 1, id, FIXED, Upos.ADP);
+            mended.put(noun, above, OBLIQUE, sentence.word(noun).upos());
+            mended.put(id, noun, CASE, Upos.ADP);
+            mended.put(id + 1, id, FIXED, Upos.ADP);
+        }
+    }
+
+    /** "Presidents Japarov and Rahmon met": the names are who met, not what the title is explained by. */
+    private void title(int id) {
+        Word name = sentence.word(id);
+        boolean behind = name.is(Universal.APPOS) && name.upos() == Upos.PROPN && name.head() == id - 1;
+        if (!behind || sentence.word(id - 1).upos() != Upos.NOUN) {
+            return;
+        }
+        Word title = sentence.word(id - 1);
+        mended.put(id, title.head(), title.deprel(), Upos.PROPN);
+        mended.put(id - 1, id, DESCRIPTION, Upos.NOUN);
+        for (int c = sentence.firstChild(id - 1); c != 0; c = sentence.nextSibling(c)) {
+            if (c > id || sentence.word(c).is(Universal.CASE)) {
+                mended.put(c, id, sentence.word(c).deprel(), sentence.word(c).upos());
+            }
+        }
+    }
+
+    /** "Xi and Uzbek President Shavkat": what is taken for a part of the first name, behind a conjunction, is the second. */
+    private void nameBehindConjunction(int id) {
+        Word part = sentence.word(id);
+        int name = part.is(Universal.FLAT) ? part.head() : id;
+        int conjunct = name == id ? 0 : sentence.child(name, Universal.CONJ);
+        if (conjunct <= name || conjunct > id) {
+            return;
+        }
+        int last = sentence.size();
+        while (sentence.word(last).head() != name || !sentence.word(last).is(Universal.FLAT)) {
+            last--;
+        }
+        if (id < last) {
+            mended.put(id, last, DESCRIPTION, part.upos());
+            return;
+        }
+        mended.put(id, name, CONJUNCT, part.upos());
+        mended.put(conjunct, id, DESCRIPTION, sentence.word(conjunct).upos());
+        int link = sentence.child(conjunct, Universal.CC);
+        if (link != 0) {
+            mended.put(
+                    link, id, sentence.word(link).deprel(), sentence.word(link).upos());
         }
     }
 
@@ -216,7 +262,7 @@ final class Mending {
                 && sentence.word(id + 1).upos() == Upos.NOUN
                 && sentence.child(id + 1, Universal.COP) == 0
                 && sentence.child(id + 1, Universal.CASE) == 0) {
-            put(id, id + 1, COMPOUND, Upos.NOUN);
+            mended.put(id, id + 1, COMPOUND, Upos.NOUN);
         }
     }
 
@@ -233,13 +279,13 @@ final class Mending {
     /** Puts {@code word} in the place of {@code other}, which becomes its dependent; what stands before both moves up. */
     private void raise(int word, int other, Relation relation, Upos upos) {
         Word top = sentence.word(other);
-        put(word, top.head(), top.deprel(), Upos.VERB);
+        mended.put(word, top.head(), top.deprel(), Upos.VERB);
         boolean auxiliary = relation.is(Universal.AUX);
-        put(other, word, relation, upos);
+        mended.put(other, word, relation, upos);
         for (int c = sentence.firstChild(other); c != 0; c = sentence.nextSibling(c)) {
             if (c != word && (auxiliary || c < word)) {
                 Word child = sentence.word(c);
-                put(c, word, child.deprel(), child.upos());
+                mended.put(c, word, child.deprel(), child.upos());
             }
         }
     }
@@ -247,16 +293,18 @@ final class Mending {
     /** Gives a verb without a subject the noun behind the comma that was taken into the phrase before it. */
     private void subject(int id) {
         Word fronted = sentence.word(id);
-        boolean phrase = fronted.is(Universal.OBL) && fronted.head() > 0 && sentence.child(id, Universal.CASE) != 0;
+        boolean phrase = (fronted.is(Universal.OBL) || fronted.is(Universal.NMOD))
+                && fronted.head() > 0
+                && sentence.child(id, Universal.CASE) != 0;
         int first = phrase ? behindComma(id) : 0;
         int verb = first == 0 ? 0 : lacking(id, first);
         if (verb == 0) {
             return;
         }
-        put(first, verb, SUBJECT, sentence.word(first).upos());
+        mended.put(first, verb, SUBJECT, sentence.word(first).upos());
         for (int c = sentence.firstChild(id); c != 0; c = sentence.nextSibling(c)) {
             if (c > first && c < verb && isTaken(c)) {
-                put(c, first, CONJUNCT, sentence.word(c).upos());
+                mended.put(c, first, CONJUNCT, sentence.word(c).upos());
             }
         }
     }
@@ -270,8 +318,11 @@ final class Mending {
                 verb++;
             }
         }
-        boolean lacks = sentence.word(verb).upos().isVerb() && isFinite(verb) && !has(verb, Universal.NSUBJ, 0);
-        return lacks && verb > first ? verb : 0;
+        int predicate =
+                sentence.word(verb).is(Universal.COP) ? sentence.word(verb).head() : verb;
+        boolean finite = sentence.child(predicate, Universal.COP) != 0
+                || (sentence.word(predicate).upos().isVerb() && isFinite(predicate));
+        return finite && predicate > first && !mended.has(predicate, Universal.NSUBJ, 0) ? predicate : 0;
     }
 
     private boolean isIn(int word, int phrase) {
@@ -281,11 +332,19 @@ final class Mending {
     private int behindComma(int id) {
         for (int c = sentence.firstChild(id); c != 0; c = sentence.nextSibling(c)) {
             boolean free = c > id + 1 && isTaken(c) && sentence.child(c, Universal.CASE) == 0;
-            if (free && sentence.word(c - 1).form().equals(",")) {
+            int comma = c - 1;
+            while (free && !isComma(comma) && sentence.isBelow(comma, c)) {
+                comma--;
+            }
+            if (free && isComma(comma)) {
                 return c;
             }
         }
         return 0;
+    }
+
+    private boolean isComma(int id) {
+        return sentence.word(id).form().equals(",");
     }
 
     private boolean isTaken(int c) {
@@ -310,16 +369,9 @@ final class Mending {
                 && (word.is(Universal.OBJ) || word.is(Universal.OBL))
                 && sentence.word(clause).is(Universal.ACL)
                 && lexicon.is(word.lemma().toLowerCase(Locale.ROOT), WordClass.COMPLEMENTIZER);
-        return relative && has(clause, Universal.NSUBJ, id) && has(clause, Universal.OBJ, id) ? clause : 0;
-    }
-
-    private boolean has(int head, Universal relation, int besides) {
-        for (int c = sentence.firstChild(head); c != 0; c = sentence.nextSibling(c)) {
-            if (c != besides && sentence.word(c).is(relation)) {
-                return true;
-            }
-        }
-        return false;
+        return relative && mended.has(clause, Universal.NSUBJ, id) && mended.has(clause, Universal.OBJ, id)
+                ? clause
+                : 0;
     }
 
     /** The noun of which this one is said: the claim, for "the claim of the minister". */
@@ -331,15 +383,5 @@ final class Mending {
             at = sentence.word(at).head();
         }
         return at;
-    }
-
-    private void put(int id, int head, Relation relation, Upos upos) {
-        if (words == null) {
-            words = new ArrayList<>(sentence.words());
-        }
-        Word word = sentence.word(id);
-        words.set(
-                id - 1,
-                new Word(id, word.form(), word.lemma(), upos, word.xpos(), word.feats(), head, relation, word.span()));
     }
 }

@@ -21,8 +21,7 @@ public final class ConlluWriter {
         StringBuilder out = new StringBuilder();
         comments.forEach(comment -> out.append(comment).append('\n'));
         if (comments.stream().noneMatch(comment -> comment.startsWith("# text ="))) {
-            String words = sentence.span().in(text).replaceAll("\\s+", " ");
-            out.append("# text = ").append(words).append('\n');
+            out.append(text(sentence, text)).append('\n');
         }
         Iterator<Sentence.Multiword> multiwords = sentence.multiwords().iterator();
         Sentence.Multiword next = multiwords.hasNext() ? multiwords.next() : null;
@@ -43,6 +42,11 @@ public final class ConlluWriter {
             append(out, word, word.id() <= inside ? "_" : misc(word.span(), sentence, text));
         }
         return out.append('\n').toString();
+    }
+
+    /** The comment that holds the sentence as running text, on one line. */
+    public static String text(Sentence sentence, CharSequence text) {
+        return "# text = " + sentence.span().in(text).replaceAll("\\s+", " ");
     }
 
     private static void append(StringBuilder out, Word word, String misc) {

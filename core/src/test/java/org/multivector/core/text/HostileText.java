@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Text that breaks careless code: bidi marks, combining accents, dotted and dotless i, emoji, soft hyphens, lone
- * surrogates, mixed line ends, endless words, nested quotation marks. The same seed gives the same texts.
+ * surrogates, mixed line ends, endless words, nested quotation marks, letters of every language there are tables for, composed
+ * and not. The same seed gives the same texts.
  */
 public final class HostileText {
     private static final List<String> PIECES = List.of(
@@ -62,6 +63,37 @@ public final class HostileText {
             "президент",
             "Қазақстан",
             "Türkiye'nin",
+            "Əliyev",
+            "Ağcaqəbədi",
+            "21-ci",
+            "Їжак",
+            "під’їзд",
+            "ґрунт",
+            "Є",
+            "өңір",
+            "һәм",
+            "Ұлы",
+            "ЁЛКА",
+            "ё",
+            "и\u0306",
+            "I\u0307",
+            "K\u0131z\u0327",
+            "II.",
+            "19. yüzyıl",
+            "т. п.",
+            "К.-Ж.Токаев",
+            "t.me/a",
+            "2022-ж.",
+            "№7",
+            "?..",
+            "...",
+            "•",
+            "– ",
+            "Q: ",
+            "ΑΣ",
+            "ǅ",
+            "你好。",
+            "مرحبا؟",
             " ",
             " ",
             " ",

@@ -72,7 +72,7 @@ public class HotPaths {
     /** Reads, cuts and parses the pages once. */
     @Setup
     public void read() throws IOException {
-        pages = Pages.read(Path.of(examples));
+        pages = Pages.read(Path.of(examples), "en");
         for (String page : pages.pages()) {
             Article article = press.article("page", page);
             articles.add(article);

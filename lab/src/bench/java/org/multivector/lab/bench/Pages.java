@@ -15,15 +15,15 @@ import org.multivector.press.Defaults;
 import org.multivector.press.Press;
 
 /**
- * The English pages that speed is measured on: those of {@code examples} and, where the data beside the project is, the
+ * The pages of a language that speed is measured on: those of {@code examples} and, where the data beside the project is, the
  * reference articles.
  *
  * @param pages the whole pages, menus and all
  * @param bodies of each page, the passages that claims are made from
  */
 record Pages(List<String> pages, List<String> bodies) {
-    /** Reads them; {@code examples} is the folder of examples. */
-    static Pages read(Path examples) throws IOException {
+    /** Reads those of a language; {@code examples} is the folder of examples. */
+    static Pages read(Path examples, String language) throws IOException {
         List<Path> folders = new ArrayList<>(List.of(examples));
         if (Data.found().exists()) {
             folders.add(Data.found().path("seeds"));
@@ -35,7 +35,7 @@ record Pages(List<String> pages, List<String> bodies) {
             for (Path file : texts(folder)) {
                 String page = Files.readString(file, StandardCharsets.UTF_8);
                 Article article = press.article("page", page);
-                if ("en".equals(article.header().language())) {
+                if (language.equals(article.header().language())) {
                     pages.add(page);
                     bodies.add(body(article));
                 }

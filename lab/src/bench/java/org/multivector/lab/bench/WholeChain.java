@@ -18,12 +18,13 @@ import org.multivector.core.text.Article;
 import org.multivector.core.text.Sentence;
 import org.multivector.desk.Pipeline;
 import org.multivector.desk.report.JsonlReport;
+import org.multivector.language.Language;
 import org.multivector.press.Defaults;
 import org.multivector.press.Press;
 
 /**
- * Words a second of the whole chain, from the page's text to the records of its claims, and, in the same run and on the
- * same words, of CoreNLP's {@code tokenize,ssplit,pos,lemma,depparse}, which goes no further than the tree.
+ * Words a second of the whole chain, from the page's text to the records of its claims, of the language engine alone, in English
+ * and in Russian, and, in the same run and on the same English words, of CoreNLP's {@code tokenize,ssplit,pos,lemma,depparse}, which goes no further than the tree.
  *
  * <p>Both run alone, one after the other, on one core (the caller sees to that) after a warm-up. Time is the process's CPU
  * time, garbage collection and late compilation included, so that other jobs on the machine do not count; a rate is the
@@ -56,7 +57,7 @@ public final class WholeChain {
     /** Measures and prints. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        WholeChain bench = new WholeChain(Pages.read(Path.of(args[0])), out);
+        WholeChain bench = new WholeChain(Pages.read(Path.of(args[0]), "en"), out);
         out.printf(
                 Locale.ROOT,
                 "%d pages, %d words a pass, %d processor(s)%n",
@@ -64,8 +65,10 @@ public final class WholeChain {
                 bench.pages.words(),
                 Runtime.getRuntime().availableProcessors());
         double ours = bench.chain();
+        double english = bench.trees("en", bench.pages);
+        bench.trees("ru", Pages.read(Path.of(args[0]), "ru"));
         double theirs = bench.coreNlp();
-        out.printf(Locale.ROOT, "ratio               %.1f%n", ours / theirs);
+        out.printf(Locale.ROOT, "ratio               whole chain %.1f, trees %.1f%n", ours / theirs, english / theirs);
         double target = Double.parseDouble(args[1]);
         out.printf(Locale.ROOT, "%s whole chain >= %.0f words/s%n", ours >= target ? "ok  " : "FAIL", target);
         System.exit(ours >= target ? 0 : 1);
@@ -74,7 +77,7 @@ public final class WholeChain {
     private double chain() throws IOException {
         Press press = Press.of(Defaults.NONE);
         Pipeline pipeline = new Pipeline();
-        double rate = measure("whole chain", () -> {
+        double rate = measure("whole chain", pages, () -> {
             JsonlReport report = new JsonlReport(new StringWriter());
             for (String page : pages.pages()) {
                 Article article = press.article("page", page);
@@ -89,6 +92,16 @@ public final class WholeChain {
         return rate;
     }
 
+    /** From the text of articles to trees, which is as far as CoreNLP is asked to go. */
+    private double trees(String code, Pages texts) throws IOException {
+        Language language = Language.load(code);
+        return measure("trees " + code, texts, () -> {
+            for (String body : texts.bodies()) {
+                language.parse(body).forEach(sentence -> {});
+            }
+        });
+    }
+
     private static List<MemoryPoolMXBean> heap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -100,14 +113,14 @@ public final class WholeChain {
         properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,depparse");
         properties.setProperty("threads", "1");
         StanfordCoreNLP theirs = new StanfordCoreNLP(properties);
-        return measure("CoreNLP, to trees", () -> {
+        return measure("CoreNLP, to trees", pages, () -> {
             for (String body : pages.bodies()) {
                 theirs.process(body);
             }
         });
     }
 
-    private double measure(String name, Pass pass) throws IOException {
+    private double measure(String name, Pages texts, Pass pass) throws IOException {
         out.printf(Locale.ROOT, "%-19s warm after %.0f s CPU%n", name, warmUp(pass));
         double[] rates = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
@@ -115,7 +128,7 @@ public final class WholeChain {
             int words = 0;
             while (cpuSeconds() - before < ROUND_SECONDS) {
                 pass.run();
-                words += pages.words();
+                words += texts.words();
             }
             rates[round] = words / (cpuSeconds() - before);
         }

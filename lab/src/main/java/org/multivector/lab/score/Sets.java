@@ -21,7 +21,7 @@ import org.multivector.language.Language;
  * seeds            the reference articles                    metric.group of seeds.py
  * judged           facts on them that the gold has not        right, unjudged: see JudgedFacts
  * pairs-0 pairs-1  the halves of the marked pairs            metric.measure of plover.py
- * trees-LANGUAGE   a treebank nobody trained on              UPOS Lemma UAS LAS Tokens Sentences
+ * trees-LANGUAGE   a treebank nobody trained on              UPOS Lemma UAS LAS nsubj obj conj root Tokens Sentences
  * times-LANGUAGE   texts with marked times                   strict relaxed type value
  * press            pages whose article is known              dump.4grams page.words page.4grams …
  * </pre>
@@ -59,6 +59,8 @@ final class Sets {
         }
         trees("en", "ud/UD_English-EWT/en_ewt-ud-dev.conllu");
         trees("ru", "ud/UD_Russian-GSD/ru_gsd-ud-test.conllu");
+        trees("tr", "ud/UD_Turkish-BOUN/tr_boun-ud-test.conllu");
+        trees("uk", "ud/UD_Ukrainian-ParlaMint/uk_parlamint-ud-test.conllu");
         times("en", "gold/time/timebank");
         times("uk", "gold/time/wikiwars-uk/keyinline");
         put(

@@ -21,24 +21,25 @@ final class Evaluation {
     private int arcs;
     private final Map<String, int[]> relations = new TreeMap<>();
 
-    private Evaluation() {}
+    /** Takes in what a model makes of examples. */
+    void add(Model model, List<Example> examples) {
+        Model.Worker worker = model.worker();
+        examples.forEach(e -> add(worker, e));
+    }
 
     /**
      * Percent by name: {@code UPOS}, {@code Feats} (core features), {@code Lemma}, {@code UAS}, {@code LAS}, and F1 of the
      * relations that carry events, with their heads.
      */
-    static Map<String, Double> of(Model model, List<Example> examples) {
-        Evaluation evaluation = new Evaluation();
-        Model.Worker worker = model.worker();
-        examples.forEach(e -> evaluation.add(worker, e));
+    Map<String, Double> figures() {
         Map<String, Double> out = new TreeMap<>();
-        out.put("UPOS", evaluation.percent(evaluation.upos));
-        out.put("Feats", evaluation.percent(evaluation.feats));
-        out.put("Lemma", evaluation.percent(evaluation.lemmas));
-        out.put("UAS", evaluation.percent(evaluation.heads));
-        out.put("LAS", evaluation.percent(evaluation.arcs));
+        out.put("UPOS", percent(upos));
+        out.put("Feats", percent(feats));
+        out.put("Lemma", percent(lemmas));
+        out.put("UAS", percent(heads));
+        out.put("LAS", percent(arcs));
         for (String relation : RELATIONS) {
-            int[] counts = evaluation.relations.getOrDefault(relation, new int[2]);
+            int[] counts = relations.getOrDefault(relation, new int[2]);
             out.put(relation, Math.round(20000.0 * counts[0] / Math.max(1, counts[1])) / 100.0);
         }
         return out;

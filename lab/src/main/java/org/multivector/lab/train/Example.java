@@ -11,6 +11,7 @@ import org.multivector.language.internal.model.WordType;
  * {@code label} are filled on the way.
  */
 final class Example {
+    final int domain;
     final int n;
     final String[] form;
     final String[] lower;
@@ -23,8 +24,13 @@ final class Example {
     final int[] jackTag;
     final int[] label;
 
-    /** What the treebank says, after the harmoniser. */
-    Example(Sentence sentence, Harmoniser harmoniser, Locale locale) {
+    /**
+     * What the treebank says, after the harmoniser.
+     *
+     * @param domain which annotators it follows; see {@link Corpus}
+     */
+    Example(Sentence sentence, int domain, Harmoniser harmoniser, Locale locale) {
+        this.domain = domain;
         n = sentence.size();
         form = new String[n + 1];
         lower = new String[n + 1];

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -27,6 +26,7 @@ import java.util.zip.DeflaterOutputStream;
 import org.multivector.core.table.Row;
 import org.multivector.core.table.Table;
 import org.multivector.language.internal.model.Dictionary;
+import org.multivector.language.internal.model.ModelOutput;
 import org.multivector.language.internal.model.WordType;
 
 /**
@@ -80,8 +80,10 @@ final class OpenCorpora {
         Dictionary dictionary = new OpenCorpora(Path.of(args[0])).dictionary();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
-            dictionary.write(out);
+        ModelOutput body = new ModelOutput();
+        dictionary.write(body);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+            out.write(body.toByteArray());
         } finally {
             deflater.end();
         }

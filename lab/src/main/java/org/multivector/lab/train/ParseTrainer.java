@@ -23,6 +23,7 @@ final class ParseTrainer {
     private final TagSet tags;
     private final List<Relation> relations;
     private final TrainOptions options;
+    private final int domains;
     private final Scratch scratch;
     private final ParseState state;
     private Perceptron moves;
@@ -45,8 +46,9 @@ final class ParseTrainer {
         this.options = options;
         this.scratch = scratch;
         state = scratch.state();
-        moves = new Perceptron(options.integer("move-bits"), 3);
-        labels = new Perceptron(options.integer("label-bits"), relations.size());
+        domains = options.integer("parse-domains") == 1 ? Corpus.domains(examples) : 1;
+        moves = new Perceptron(options.integer("move-bits"), 3, domains);
+        labels = new Perceptron(options.integer("label-bits"), relations.size(), domains);
         moveRows = new Rows(MoveFeatures.CAPACITY, options.integer("move-bits"));
         labelRows = new Rows(LabelFeatures.CAPACITY, options.integer("label-bits"));
         moveFeatures = new MoveFeatures(state, moveRows);
@@ -71,8 +73,8 @@ final class ParseTrainer {
 
     private void learn(int member) {
         random = new Random(options.integer("seed") + member);
-        moves = new Perceptron(options.integer("move-bits"), 3);
-        labels = new Perceptron(options.integer("label-bits"), relations.size());
+        moves = new Perceptron(options.integer("move-bits"), 3, domains);
+        labels = new Perceptron(options.integer("label-bits"), relations.size(), domains);
         List<Example> order = new ArrayList<>(examples);
         for (int epoch = 0; epoch < options.integer("parse-epochs"); epoch++) {
             Collections.shuffle(order, random);
@@ -89,6 +91,8 @@ final class ParseTrainer {
             scratch.setTag(i, e.jackTag[i]);
         }
         state.start(scratch, tags);
+        moves.enter(e.domain);
+        labels.enter(e.domain);
         while (!state.isFinal()) {
             int move = move(e, explore);
             int label = move == ParseState.SHIFT ? 0 : label(e, state.headOf(move), state.top());

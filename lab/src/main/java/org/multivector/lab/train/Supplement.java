@@ -1,7 +1,5 @@
 package org.multivector.lab.train;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +13,7 @@ import org.multivector.core.table.Table;
 import org.multivector.language.internal.model.Clusters;
 import org.multivector.language.internal.model.Dictionary;
 import org.multivector.language.internal.model.Lexicon;
+import org.multivector.language.internal.model.ModelInput;
 import org.multivector.language.internal.model.Vocabulary;
 
 /**
@@ -54,7 +53,7 @@ record Supplement(Clusters clusters, Clusters topics, Dictionary dictionary) {
         try (InputStream file = Supplement.class.getResourceAsStream("dictionary/" + language + ".bin")) {
             return file == null
                     ? Dictionary.NONE
-                    : Dictionary.read(new DataInputStream(new BufferedInputStream(new InflaterInputStream(file))));
+                    : Dictionary.read(new ModelInput(new InflaterInputStream(file).readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

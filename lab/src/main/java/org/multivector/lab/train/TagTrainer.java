@@ -22,6 +22,7 @@ final class TagTrainer {
     private final TrainOptions options;
     private final int members;
     private final int epochs;
+    private final int domains;
     private final Vocabulary vocabulary;
     private final Lexicon tagLexicon;
     private final Scratch scratch;
@@ -40,6 +41,7 @@ final class TagTrainer {
         this.options = options;
         this.members = members;
         epochs = options.integer("tag-epochs");
+        domains = Corpus.domains(examples);
         uposMargin = options.integer("upos-margin");
         featsMargin = options.integer("feats-margin");
         vocabulary = supplement.with(LexiconBuilder.upos(examples));
@@ -63,12 +65,13 @@ final class TagTrainer {
     }
 
     private Perceptron upos(int member) {
-        Perceptron perceptron = new Perceptron(options.integer("upos-bits"), Upos.values().length);
+        Perceptron perceptron = new Perceptron(options.integer("upos-bits"), Upos.values().length, domains);
         Rows rows = new Rows(TagFeatures.CAPACITY, options.integer("upos-bits"));
         int[] score = new int[Upos.values().length];
         for (List<Example> epoch : epochs(member)) {
             for (Example e : epoch) {
                 load(e);
+                perceptron.enter(e.domain);
                 for (int i = 1; i <= e.n; i++) {
                     scratch.setUpos(i, upos(perceptron, i, e.upos[i], rows, score));
                 }
@@ -96,12 +99,13 @@ final class TagTrainer {
     }
 
     private Perceptron feats(int member) {
-        Perceptron perceptron = new Perceptron(options.integer("feats-bits"), tags.atomCount());
+        Perceptron perceptron = new Perceptron(options.integer("feats-bits"), tags.atomCount(), domains);
         Rows rows = new Rows(TagFeatures.CAPACITY, options.integer("feats-bits"));
         int[] score = new int[tags.atomCount()];
         for (List<Example> epoch : epochs(member)) {
             for (Example e : epoch) {
                 load(e);
+                perceptron.enter(e.domain);
                 for (int i = 1; i <= e.n; i++) {
                     scratch.setUpos(i, e.upos[i]);
                 }

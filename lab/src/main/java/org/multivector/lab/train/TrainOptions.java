@@ -17,6 +17,9 @@ import java.util.TreeMap;
  *   <li>{@code upos-bits}, {@code feats-bits}, {@code move-bits}, {@code label-bits}: log2 of the rows of the tables
  *   <li>{@code tag-members}, {@code parse-members}: how many models are trained and summed to one
  *   <li>{@code tag-prune}, {@code parse-prune}: averaged weights below this are dropped
+ *   <li>{@code own-times}: how often an epoch of the parser has the treebanks that are annotated as the model shall do it
+ *   <li>{@code tag-others}: whether the tagger learns from treebanks of other conventions too (1) and from borrowed ones (2)
+ *   <li>{@code parse-domains}: whether the parser keeps apart what is peculiar to each kind of treebank, 0 or 1
  *   <li>{@code seed}: of the order of sentences
  * </ul>
  */
@@ -37,7 +40,10 @@ final class TrainOptions {
             Map.entry("tag-prune", 0.05),
             Map.entry("parse-prune", 0.05),
             Map.entry("tag-members", 2.0),
-            Map.entry("parse-members", 3.0),
+            Map.entry("parse-members", 5.0),
+            Map.entry("own-times", 1.0),
+            Map.entry("tag-others", 1.0),
+            Map.entry("parse-domains", 1.0),
             Map.entry("seed", 7.0)));
 
     private final Map<String, Double> values;

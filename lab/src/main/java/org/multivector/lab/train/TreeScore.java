@@ -1,6 +1,7 @@
 package org.multivector.lab.train;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.multivector.core.conllu.ConlluText;
+import org.multivector.core.text.Relation.Universal;
 import org.multivector.core.text.Sentence;
 import org.multivector.core.text.Span;
 import org.multivector.core.text.Word;
@@ -16,11 +18,17 @@ import org.multivector.language.Language;
 
 /** Scores of a language on a treebank: accuracy on gold words, and F1 of tokens and sentences on its running text. */
 public final class TreeScore {
+    private static final List<Universal> RELATIONS =
+            List.of(Universal.NSUBJ, Universal.OBJ, Universal.CONJ, Universal.ROOT);
+    private static final int RIGHT = 0;
+    private static final int GOLD = 1;
+    private static final int GOT = 2;
+
     private TreeScore() {}
 
     /**
-     * {@code UPOS}, {@code Lemma}, {@code UAS}, {@code LAS} as shares of the words, {@code Tokens} and {@code Sentences}
-     * as F1.
+     * {@code UPOS}, {@code Lemma}, {@code UAS}, {@code LAS} as shares of the words; F1 of {@code nsubj}, {@code obj}, {@code conj}
+     * and {@code root} with their heads, of {@code Tokens} and of {@code Sentences}.
      */
     public static Map<String, Measured> of(Language language, ConlluText gold) {
         Map<String, Measured> out = new TreeMap<>(words(language, gold));
@@ -43,6 +51,7 @@ public final class TreeScore {
         double lemma = 0;
         double heads = 0;
         double arcs = 0;
+        Map<Universal, int[]> relations = new EnumMap<>(Universal.class);
         for (Sentence sentence : gold.sentences()) {
             Sentence parsed = language.parse(sentence);
             for (Word word : sentence.words()) {
@@ -52,14 +61,25 @@ public final class TreeScore {
                 lemma += word.lemma().equals("_") || fold(got.lemma()).equals(fold(word.lemma())) ? 1 : 0;
                 boolean head = got.head() == word.head();
                 heads += head ? 1 : 0;
-                arcs += head && got.is(word.deprel().universal()) ? 1 : 0;
+                boolean arc = head && got.is(word.deprel().universal());
+                arcs += arc ? 1 : 0;
+                int[] counts = relations.computeIfAbsent(word.deprel().universal(), key -> new int[3]);
+                counts[RIGHT] += arc ? 1 : 0;
+                counts[GOLD]++;
+                relations.computeIfAbsent(got.deprel().universal(), key -> new int[3])[GOT]++;
             }
         }
-        return Map.of(
+        Map<String, Measured> out = new TreeMap<>(Map.of(
                 "UPOS", Measured.share(upos, n),
                 "Lemma", Measured.share(lemma, n),
                 "UAS", Measured.share(heads, n),
-                "LAS", Measured.share(arcs, n));
+                "LAS", Measured.share(arcs, n)));
+        for (Universal relation : RELATIONS) {
+            int[] counts = relations.getOrDefault(relation, new int[3]);
+            double f1 = 2.0 * counts[RIGHT] / Math.max(1, counts[GOLD] + counts[GOT]);
+            out.put(relation.name().toLowerCase(Locale.ROOT), new Measured(f1, counts[GOLD]));
+        }
+        return out;
     }
 
     /** Lemmas count without case and with е for ё. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.core.text.HostileText;
+import org.multivector.language.Language;
 
 /**
  * What takes long, run by {@code make soak}; each test prints a line. The system property {@code soak.articles} says how
@@ -120,6 +121,27 @@ class SoakTest {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Test
+    void ten_million_words_without_a_full_stop_stream_in_little_memory() throws Exception {
+        for (String code : Language.withModels()) {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx256m",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            EndlessText.class.getName(),
+                            code,
+                            "10000000")
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            assertThat(process.waitFor()).as(said).isZero();
+            say("%s, -Xmx256m: %s", code, said);
         }
     }
 

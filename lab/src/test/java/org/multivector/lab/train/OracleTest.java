@@ -107,8 +107,8 @@ class OracleTest {
                 7\ton\ton\tADV\t_\t_\t6\tadvmod\t_\t_
 
                 """;
-        Example e =
-                new Example(ConlluReader.read("a", conllu).sentences().get(0), new Harmoniser("en"), Locale.ENGLISH);
+        Example e = new Example(
+                ConlluReader.read("a", conllu).sentences().get(0), Corpus.OWN, new Harmoniser("en"), Locale.ENGLISH);
         ParseState state = after(e.n, List.of());
         while (!state.isFinal()) {
             int move = 0;

@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,14 +40,21 @@ class TrainTest {
 
     private String train(Path out, String... more) throws IOException {
         String file = treebank.toString();
-        List<String> arguments = new java.util.ArrayList<>(
-                List.of("--lang", "en", "--treebanks", file, "--dev", file, "--out", out.toString()));
+        return run(out, with(List.of("--treebanks", file, "--dev", file), more));
+    }
+
+    private static String run(Path out, List<String> more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--lang", "en", "--out", out.toString()));
         arguments.addAll(List.of("--upos-bits", "10", "--feats-bits", "10", "--move-bits", "12", "--label-bits", "10"));
-        arguments.addAll(List.of(more));
+        arguments.addAll(more);
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         new Train(Data.found(), new PrintStream(log, true, StandardCharsets.UTF_8))
                 .run(arguments.toArray(String[]::new));
         return log.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> with(List<String> first, String... more) {
+        return Stream.concat(first.stream(), Stream.of(more)).toList();
     }
 
     @Test
@@ -76,6 +85,46 @@ class TrainTest {
                     .extracting(Word::lemma)
                     .isEqualTo(sentence.words().stream().map(Word::lemma).toList());
         }
+    }
+
+    @Test
+    void without_a_dev_file_a_tenth_is_held_out_and_then_learned_too() throws IOException {
+        String log = run(folder.resolve("1.model"), List.of("--treebanks", treebank.toString()));
+        assertThat(log).contains("treebank\ttiny.conllu\t24 ", "score\ta tenth held out LAS\t");
+    }
+
+    @Test
+    void folds_are_measured_one_by_one() throws IOException {
+        String log = run(folder.resolve("1.model"), List.of("--treebanks", treebank.toString(), "--cross", "2"));
+        assertThat(log).contains("score\t2-fold LAS\t", "score\t2-fold UPOS\t");
+    }
+
+    @Test
+    void a_folder_stands_for_its_training_files_and_as_dev_for_its_dev_files() throws IOException {
+        Path bank = Files.createDirectory(folder.resolve("UD_English-Tiny"));
+        Files.copy(treebank, bank.resolve("en_tiny-ud-train.conllu"));
+        Files.copy(treebank, bank.resolve("en_tiny-ud-dev.conllu"));
+        Files.copy(treebank, bank.resolve("en_tiny-ud-test.conllu"));
+        String log = run(folder.resolve("1.model"), List.of("--treebanks", bank.toString(), "--dev", bank.toString()));
+        assertThat(log)
+                .contains("treebank\ten_tiny-ud-train.conllu\t24 ", "score\ten_tiny-ud-dev.conllu LAS\t")
+                .doesNotContain("en_tiny-ud-test");
+    }
+
+    @Test
+    void a_folder_without_training_files_is_named() {
+        assertThatThrownBy(() -> run(folder.resolve("x"), List.of("--treebanks", folder.toString())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(folder + " holds no file *-train*.conllu");
+    }
+
+    @Test
+    void other_conventions_are_learned_from_and_not_taken_over() throws IOException {
+        Path other = folder.resolve("other.conllu");
+        Files.writeString(other, Files.readString(treebank).replace("\tnsubj\t", "\tdislocated\t"));
+        Path out = folder.resolve("1.model");
+        String log = train(out, "--folds", "1", "--others", other.toString());
+        assertThat(log).contains("treebank\tother.conllu\t24 ", "score\ttiny.conllu nsubj\t100.0");
     }
 
     @Test

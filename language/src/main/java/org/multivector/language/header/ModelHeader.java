@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.multivector.core.DataException;
 
@@ -45,6 +46,15 @@ public record ModelHeader(
     /** The same with these scores. */
     public ModelHeader withScores(Map<String, Double> measured) {
         return new ModelHeader(language, treebanks, options, measured);
+    }
+
+    /** The mean of its labelled attachment scores, 0 to 1; empty if it tells none. */
+    public OptionalDouble accuracy() {
+        return scores.entrySet().stream()
+                .filter(score -> score.getKey().endsWith(" LAS"))
+                .sorted(Map.Entry.comparingByKey())
+                .mapToDouble(score -> score.getValue() / 100)
+                .average();
     }
 
     /** Lines of {@code kind TAB name TAB value}, always in the same order; {@link #parse} reads them. */

@@ -33,7 +33,7 @@ public final class Cutter {
         this.limit = to;
         this.oneSentence = oneSentence;
         at = from;
-        tokenizer = new Tokenizer(tables, text, limit);
+        tokenizer = new Tokenizer(tables, text, from, limit);
         clitics = new Clitics(tables, text);
     }
 

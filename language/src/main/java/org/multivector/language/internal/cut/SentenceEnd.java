@@ -39,7 +39,8 @@ final class SentenceEnd {
         }
         boolean lower = Chars.isLower(text, first);
         if (!blank) {
-            return sign != '…' && Chars.isUpper(text, first) && place.next == first;
+            boolean leads = place.start == place.sentence;
+            return sign != '…' && !leads && Chars.isUpper(text, first) && place.next == first;
         }
         boolean ellipsis = sign == '…' || (sign == '.' && closers > place.sentence && text.charAt(closers - 1) == '.');
         boolean closed = closers != place.end - 1;

@@ -6,23 +6,23 @@ package org.multivector.language.internal.cut;
  * abbreviations and decimals, hyphens by language); emoticons; runs of one sign; single signs. Every token has at least
  * one unit and no blank. Belongs to one thread.
  */
-final class Tokenizer {
-    private static final String[] SCHEMES = {"http://", "https://", "ftp://", "www.", "mailto:"};
+final class Tokenizer extends Stretch {
     private static final int LONGEST_EMOTICON = 4;
     private static final int LONGEST_ENTITY = 8;
     private static final int LONGEST_JOINED = 200;
 
     private final CutTables tables;
+    private final Addresses addresses;
     private final boolean splitsHyphens;
     private final boolean ordinalPeriod;
-    private final String text;
-    private final int limit;
+    private final int from;
     private boolean ownPeriod;
 
-    Tokenizer(CutTables tables, String text, int limit) {
+    Tokenizer(CutTables tables, String text, int from, int limit) {
+        super(text, limit);
         this.tables = tables;
-        this.text = text;
-        this.limit = limit;
+        this.from = from;
+        addresses = new Addresses(tables, text, limit);
         splitsHyphens = tables.holds("split-hyphens");
         ordinalPeriod = tables.holds("ordinal-period");
     }
@@ -42,7 +42,7 @@ final class Tokenizer {
         ownPeriod = false;
         char c = text.charAt(p);
         if (isWord(p)) {
-            int url = c == 'h' || c == 'w' || c == 'f' || c == 'm' || c == 'H' || c == 'W' ? url(p) : p;
+            int url = c == 'h' || c == 'w' || c == 'f' || c == 'm' || c == 'H' || c == 'W' ? addresses.url(p) : p;
             return url > p ? url : word(p, first);
         }
         if ((c == '@' || c == '#') && p + 1 < limit && Chars.isLetter(text, p + 1)) {
@@ -50,38 +50,6 @@ final class Tokenizer {
         }
         int emoticon = emoticon(p);
         return emoticon > p ? emoticon : sign(p, c);
-    }
-
-    private boolean isWord(int i) {
-        return i < limit && Chars.isWord(text, i);
-    }
-
-    private boolean isLetter(int i) {
-        return i < limit && Chars.isLetter(text, i);
-    }
-
-    private boolean isDigit(int i) {
-        return i >= 0 && i < limit && Chars.isDigit(text.charAt(i));
-    }
-
-    private char at(int i) {
-        return i < limit ? text.charAt(i) : ' ';
-    }
-
-    private int url(int p) {
-        for (String scheme : SCHEMES) {
-            if (text.regionMatches(true, p, scheme, 0, scheme.length()) && isWord(p + scheme.length())) {
-                int e = p;
-                while (e < limit && !Chars.isBlank(text.charAt(e)) && "<>\"«»“”[]{}|".indexOf(text.charAt(e)) < 0) {
-                    e++;
-                }
-                while (e > p && ".,;:!?'’)…".indexOf(text.charAt(e - 1)) >= 0) {
-                    e--;
-                }
-                return e;
-            }
-        }
-        return p;
     }
 
     private int handle(int p) {
@@ -188,22 +156,10 @@ final class Tokenizer {
             }
             e = next;
         }
-        return at(e) == '.' && !ownPeriod ? period(p, e, first) : e;
-    }
-
-    /** Letters, digits, marks, and invisible characters between them. */
-    private int run(int p) {
-        int e = p;
-        while (e < limit) {
-            if (isWord(e)) {
-                e += Chars.width(text, e);
-            } else if (Chars.isInvisible(text.charAt(e)) && e > p && isWord(e + 1)) {
-                e++;
-            } else {
-                break;
-            }
+        if (at(e) == '/' && isWord(e + 1) && addresses.isHost(p, e)) {
+            return addresses.end(p, e);
         }
-        return Math.min(e, limit);
+        return at(e) == '.' && !ownPeriod ? period(p, e, first) : e;
     }
 
     /** Where the word that starts at {@code p} and holds together to {@code e} ends if what stands at {@code e} joins it to what follows. */
@@ -262,6 +218,13 @@ final class Tokenizer {
         if (isDigit(e - 1) && isDigit(e + 1)) {
             return run(e + 1);
         }
+        if (isDoubleInitial(p, e)) {
+            return e + 3;
+        }
+        int masked = addresses.masked(e);
+        if (masked > e) {
+            return masked;
+        }
         if (!isWord(e + 1)) {
             return e;
         }
@@ -275,22 +238,7 @@ final class Tokenizer {
         if (at(next) == '.' && tables.abbreviation(text.substring(p, next + 1)) != null) {
             return next;
         }
-        return isAddress(p, e) ? next : initial(p, e);
-    }
-
-    /** Whether the chain of labels around {@code e} ends like a host or file name, or goes on to a mail address. */
-    private boolean isAddress(int p, int e) {
-        int end = e;
-        int last = e;
-        while (end < limit && end - e < LONGEST_JOINED && (isWord(end) || ".-_".indexOf(text.charAt(end)) >= 0)) {
-            if (text.charAt(end) == '.' && isWord(end + 1)) {
-                last = end + 1;
-            }
-            end += isWord(end) ? Chars.width(text, end) : 1;
-        }
-        boolean mail =
-                (at(end) == '@' && isWord(end + 1)) || text.substring(p, e).indexOf('@') >= 0;
-        return mail || tables.isDomain(text.substring(last, run(last)));
+        return addresses.holds(p, e) ? next : initial(p, e);
     }
 
     /** An initial glued to a name, such as {@code K.} in {@code K.Tokayev}, takes its period. */
@@ -302,12 +250,14 @@ final class Tokenizer {
         return e;
     }
 
-    private int lastPeriod(int p, int e) {
-        int last = e;
-        while (last > p && text.charAt(last - 1) != '.') {
-            last--;
-        }
-        return last;
+    /** Whether the period at {@code e} stands inside such an initial as {@code K.-Zh.} of one letter each. */
+    private boolean isDoubleInitial(int p, int e) {
+        return e - lastPeriod(p, e) == 1
+                && Chars.isUpper(text, e - 1)
+                && Chars.isHyphen(at(e + 1))
+                && isLetter(e + 2)
+                && Chars.isUpper(text, e + 2)
+                && at(e + 3) == '.';
     }
 
     /** A period at the end of the word: its own if it is an abbreviation, an acronym, an initial or a list number. */
@@ -318,7 +268,8 @@ final class Tokenizer {
         boolean acronym = text.substring(p, e).indexOf('.') > 0 && e - lastPeriod(p, e) == 1;
         boolean initial = e - p == 1 && Chars.isUpper(text, p) && Chars.isLetter(text, p) && !endsText(e + 1);
         boolean number = isDigits(p, e) && e - p <= 2 && (first || (ordinalPeriod && lowerFollows(e + 1)));
-        if (acronym || initial || number || isAbbreviation(p, e + 1)) {
+        boolean roman = ordinalPeriod && isRoman(p, e) && isLetter(skipBlanks(e + 1)) && !endsText(e + 1);
+        if (acronym || initial || number || roman || isAbbreviation(p, e + 1)) {
             ownPeriod = true;
             return e + 1;
         }
@@ -327,15 +278,29 @@ final class Tokenizer {
 
     private boolean isAbbreviation(int p, int e) {
         CutTables.End end = tables.abbreviation(text.substring(p, e));
-        return end != null && (end != CutTables.End.NUMBER || isDigit(skipBlanks(e)));
+        return end != null && (end != CutTables.End.NUMBER || isDigit(skipBlanks(e)) || isPair(p, e));
     }
 
-    private int skipBlanks(int p) {
-        int i = p;
-        while (i < limit && Chars.isBlank(text.charAt(i))) {
-            i++;
+    /** Whether the word before makes a known pair with the one from {@code p} to before {@code e}. */
+    private boolean isPair(int p, int e) {
+        int to = p;
+        while (to > from && p - to < LONGEST_JOINED && Chars.isBlank(text.charAt(to - 1))) {
+            to--;
         }
-        return i;
+        int before = to;
+        while (before > from && to - before < LONGEST_JOINED && !Chars.isBlank(text.charAt(before - 1))) {
+            before--;
+        }
+        return tables.abbreviation(text.substring(before, to) + " " + text.substring(p, e)) != null;
+    }
+
+    private boolean isRoman(int p, int e) {
+        for (int i = p; i < e; i++) {
+            if ("IVXLC".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return e > p;
     }
 
     private boolean endsText(int p) {

@@ -20,6 +20,7 @@ final class Candidates {
     private static final Upos[] UPOS = Upos.values();
     private static final Set<Upos> CLOSED =
             EnumSet.of(Upos.ADP, Upos.CCONJ, Upos.DET, Upos.NUM, Upos.PART, Upos.PRON, Upos.SCONJ);
+    private static final int ADV = TagSet.number(Upos.ADV);
     private static final int PROPN = TagSet.number(Upos.PROPN);
 
     private final Lexicon lexicon;
@@ -104,18 +105,29 @@ final class Candidates {
                 && contains(of(form, lower), PROPN);
     }
 
+    /** Whether the form was frequent in training or some table tells of it; nothing is guessed from its ending. */
+    boolean knows(String form, String lower) {
+        return lexicon.knows("", form)
+                || lexicon.knows("", lower)
+                || Arrays.stream(UPOS).anyMatch(upos -> words.knows(lower, upos));
+    }
+
     /** Whether a capital tells a name in this language, wherever it stands. */
     boolean capitalsAreNames() {
         return words.capitalsAreNames();
     }
 
-    /** Of the candidates those that may be, and what the tables tell; an adverb is not guessed where they tell something. */
+    /** Of the candidates those that may be, and what the tables tell: they tell all adverbs they know, and those are no names. */
     private int[] allowed(int[] candidates, String lower) {
-        boolean told = IntStream.range(0, UPOS.length).anyMatch(upos -> isTold(lower, upos));
+        int told = IntStream.range(0, UPOS.length)
+                .filter(upos -> isTold(lower, upos))
+                .map(upos -> 1 << upos)
+                .sum();
+        int guessed = told == 0 ? -1 : told == 1 << ADV ? ~(1 << ADV | 1 << PROPN) : ~(1 << ADV);
         return IntStream.range(0, UPOS.length)
-                .filter(upos -> contains(candidates, upos) && !(told && UPOS[upos] == Upos.ADV)
+                .filter(upos -> contains(candidates, upos) && (guessed >> upos & 1) != 0
                         ? words.allows(lower, UPOS[upos])
-                        : isTold(lower, upos))
+                        : (told >> upos & 1) != 0)
                 .toArray();
     }
 

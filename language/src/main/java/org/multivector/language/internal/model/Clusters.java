@@ -1,8 +1,5 @@
 package org.multivector.language.internal.model;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -64,37 +61,21 @@ public final class Clusters {
         return (int) (Hash.of(word) >>> 32);
     }
 
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(words.length);
-        int last = Integer.MIN_VALUE;
-        for (int word : words) {
-            out.writeInt(word - last);
-            last = word;
+    void write(ModelOutput out) {
+        int[] gaps = words.clone();
+        for (int i = gaps.length - 1; i > 0; i--) {
+            gaps[i] -= words[i - 1];
         }
-        for (short cluster : narrow) {
-            out.writeShort(cluster);
-        }
-        out.writeShort(wide.length);
-        for (short cluster : wide) {
-            out.writeShort(cluster);
-        }
+        out.ints(gaps);
+        out.shorts(narrow);
+        out.shorts(wide);
     }
 
-    static Clusters read(DataInputStream in) throws IOException {
-        int[] words = new int[in.readInt()];
-        int last = Integer.MIN_VALUE;
-        for (int i = 0; i < words.length; i++) {
-            last += in.readInt();
-            words[i] = last;
+    static Clusters read(ModelInput in) {
+        int[] words = in.ints();
+        for (int i = 1; i < words.length; i++) {
+            words[i] += words[i - 1];
         }
-        short[] narrow = new short[words.length];
-        for (int i = 0; i < narrow.length; i++) {
-            narrow[i] = in.readShort();
-        }
-        short[] wide = new short[in.readUnsignedShort()];
-        for (int i = 0; i < wide.length; i++) {
-            wide[i] = in.readShort();
-        }
-        return new Clusters(words, narrow, wide);
+        return new Clusters(words, in.shorts(), in.shorts());
     }
 }

@@ -1,8 +1,5 @@
 package org.multivector.language.internal.model;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -50,14 +47,14 @@ public final class Dictionary {
 
     private final List<String> meanings;
     private final List<Meaning> parsed;
-    private final List<Paradigm> paradigms;
+    private final Paradigms paradigms;
     private final Stems stems;
     private volatile @Nullable Fit fit;
 
-    private Dictionary(List<String> meanings, List<Paradigm> paradigms, Stems stems) {
+    private Dictionary(List<String> meanings, Paradigms paradigms, Stems stems) {
         this.meanings = List.copyOf(meanings);
         parsed = meanings.stream().map(Meaning::parse).toList();
-        this.paradigms = List.copyOf(paradigms);
+        this.paradigms = paradigms;
         this.stems = stems;
     }
 
@@ -69,7 +66,7 @@ public final class Dictionary {
      * @param stems each with the numbers of its paradigms
      */
     public static Dictionary of(List<String> meanings, List<List<String>> paradigms, SortedMap<String, int[]> stems) {
-        return new Dictionary(meanings, paradigms.stream().map(Paradigm::of).toList(), Stems.of(stems));
+        return new Dictionary(meanings, Paradigms.of(paradigms), Stems.of(stems));
     }
 
     /** Whether it knows no word. */
@@ -95,11 +92,10 @@ public final class Dictionary {
     }
 
     private void add(List<Reading> out, String form, int cut, short[] numbers) {
-        String ending = form.substring(cut);
+        int ending = paradigms.ending(form.substring(cut));
         for (short number : numbers) {
-            Paradigm paradigm = paradigms.get(number);
-            for (short meaning : paradigm.meanings(ending)) {
-                out.add(new Reading(meaning, form.substring(0, cut) + paradigm.lemma()));
+            for (short meaning : paradigms.meanings(number, ending)) {
+                out.add(new Reading(meaning, form.substring(0, cut) + paradigms.lemma(number)));
             }
         }
     }
@@ -145,28 +141,14 @@ public final class Dictionary {
     }
 
     /** Writes it, as {@link #read} reads it. */
-    public void write(DataOutputStream out) throws IOException {
-        out.writeShort(meanings.size());
-        for (String meaning : meanings) {
-            out.writeUTF(meaning);
-        }
-        out.writeShort(paradigms.size());
-        for (Paradigm paradigm : paradigms) {
-            paradigm.write(out);
-        }
+    public void write(ModelOutput out) {
+        out.strings(meanings);
+        paradigms.write(out);
         stems.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Dictionary read(DataInputStream in) throws IOException {
-        List<String> meanings = new ArrayList<>();
-        for (int n = in.readUnsignedShort(); n > 0; n--) {
-            meanings.add(in.readUTF());
-        }
-        List<Paradigm> paradigms = new ArrayList<>();
-        for (int n = in.readUnsignedShort(); n > 0; n--) {
-            paradigms.add(Paradigm.read(in));
-        }
-        return new Dictionary(meanings, paradigms, Stems.read(in));
+    public static Dictionary read(ModelInput in) {
+        return new Dictionary(in.strings(), Paradigms.read(in), Stems.read(in));
     }
 }

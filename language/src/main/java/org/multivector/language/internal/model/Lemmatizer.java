@@ -1,8 +1,10 @@
 package org.multivector.language.internal.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Upos;
@@ -33,6 +35,50 @@ public final class Lemmatizer {
         this.memory = new HashMap<>(memory);
         Map<String, EditScript> shared = new HashMap<>();
         scripts.forEach((key, script) -> this.scripts.put(key, shared.computeIfAbsent(script, EditScript::parse)));
+    }
+
+    private Lemmatizer(TagSet tags, Map<String, String> memory, List<String> keys, EditScript[] scripts) {
+        this.tags = tags;
+        this.memory = memory;
+        for (int i = 0; i < scripts.length; i++) {
+            this.scripts.put(keys.get(i), scripts[i]);
+        }
+    }
+
+    void write(ModelOutput out) {
+        SortedMap<String, String> sortedMemory = new TreeMap<>(memory);
+        out.strings(List.copyOf(sortedMemory.keySet()));
+        out.strings(List.copyOf(sortedMemory.values()));
+        SortedMap<String, EditScript> sortedScripts = new TreeMap<>(scripts);
+        List<EditScript> distinct = sortedScripts.values().stream().distinct().toList();
+        Map<EditScript, Integer> numbers = new HashMap<>();
+        distinct.forEach(script -> numbers.put(script, numbers.size()));
+        out.strings(distinct.stream().map(EditScript::toString).toList());
+        out.strings(List.copyOf(sortedScripts.keySet()));
+        out.ints(sortedScripts.values().stream()
+                .mapToInt(script -> numbers.getOrDefault(script, 0))
+                .toArray());
+    }
+
+    static Lemmatizer read(ModelInput in, TagSet tags) {
+        List<String> words = in.strings();
+        List<String> lemmas = in.strings();
+        Map<String, String> memory = new HashMap<>(2 * words.size());
+        for (int i = 0; i < words.size(); i++) {
+            memory.put(words.get(i), lemmas.get(i));
+        }
+        List<String> distinct = in.strings();
+        List<String> keys = in.strings();
+        int[] numbers = in.ints();
+        EditScript[] parsed = new EditScript[distinct.size()];
+        for (int i = 0; i < parsed.length; i++) {
+            parsed[i] = EditScript.parse(distinct.get(i));
+        }
+        EditScript[] scripts = new EditScript[numbers.length];
+        for (int i = 0; i < scripts.length; i++) {
+            scripts[i] = parsed[numbers[i]];
+        }
+        return new Lemmatizer(tags, memory, keys, scripts);
     }
 
     /** The lemma of the word at {@code i} of a sentence, kept with the word type once found. */
@@ -123,17 +169,5 @@ public final class Lemmatizer {
 
     private static String ending(String lower, int n, boolean inner) {
         return (inner ? "C" : "c") + lower.substring(lower.length() - n) + "\t";
-    }
-
-    /** The memory in the order of its keys. */
-    Map<String, String> memory() {
-        return new TreeMap<>(memory);
-    }
-
-    /** The scripts in the order of their keys. */
-    Map<String, String> scripts() {
-        Map<String, String> out = new TreeMap<>();
-        scripts.forEach((key, script) -> out.put(key, script.toString()));
-        return out;
     }
 }

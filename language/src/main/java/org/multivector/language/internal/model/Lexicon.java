@@ -1,7 +1,12 @@
 package org.multivector.language.internal.model;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a word may be, before its context is looked at: the classes seen with a frequent form, else those seen with its
@@ -21,7 +26,7 @@ public final class Lexicon {
 
     /** @param entries classes by key, the most frequent class first */
     public Lexicon(Map<String, int[]> entries) {
-        this.entries = new java.util.HashMap<>(entries);
+        this.entries = new HashMap<>(entries);
     }
 
     /** The classes {@code form} may have, the most frequent first; none if the prefix is unknown. */
@@ -49,8 +54,23 @@ public final class Lexicon {
         return prefix + shape + lower.substring(lower.length() - n);
     }
 
-    /** All entries in the order of their keys. */
-    public Map<String, int[]> entries() {
-        return new TreeMap<>(entries);
+    void write(ModelOutput out) {
+        SortedMap<String, int[]> sorted = new TreeMap<>(entries);
+        out.strings(List.copyOf(sorted.keySet()));
+        out.ints(sorted.values().stream().mapToInt(classes -> classes.length).toArray());
+        out.ints(sorted.values().stream().flatMapToInt(IntStream::of).toArray());
+    }
+
+    static Lexicon read(ModelInput in) {
+        List<String> keys = in.strings();
+        int[] lengths = in.ints();
+        int[] classes = in.ints();
+        Map<String, int[]> entries = new HashMap<>(2 * lengths.length);
+        int at = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            entries.put(keys.get(i), Arrays.copyOfRange(classes, at, at + lengths[i]));
+            at += lengths[i];
+        }
+        return new Lexicon(entries);
     }
 }

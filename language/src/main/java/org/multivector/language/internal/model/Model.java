@@ -62,6 +62,11 @@ public record Model(ModelHeader header, Vocabulary vocabulary, Tagger tagger, Le
             return scratch;
         }
 
+        /** Whether anything is known of the word besides what its ending makes it seem. */
+        public boolean knows(String form) {
+            return scratch.types.get(form, 0, form.length()).known;
+        }
+
         /** Tags the words in {@link #scratch()}. */
         public void tag() {
             model.tagger.tag(scratch, tagMemory);

@@ -1,22 +1,18 @@
 package org.multivector.language.internal.model;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 import org.multivector.core.DataException;
 import org.multivector.core.text.Relation;
 import org.multivector.language.header.ModelHeader;
@@ -28,7 +24,7 @@ import org.multivector.language.header.ModelHeader;
  * file    = "MVLM" version:u16 length:u32 header:utf8 body checksum:u32
  * header  = the lines of {@link ModelHeader#toText}
  * body    = deflated { tags, lexica, clusters, topics, dictionary, lemma tables, relations, weights }
- * weights = bits columns count { gap } { value }      only cells other than 0; gaps as 7-bit groups, low first
+ * weights = bits columns gaps values          only cells other than 0; gaps between them as 7-bit groups, low first
  * </pre>
  *
  * <p>Numbers are big-endian; the checksum is the CRC-32 of all bytes before it. The same model is written to the same
@@ -36,7 +32,7 @@ import org.multivector.language.header.ModelHeader;
  */
 public final class ModelFile {
     /** The format; a file of another version is refused. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final byte[] MAGIC = "MVLM".getBytes(StandardCharsets.US_ASCII);
     private static final int START = MAGIC.length + Short.BYTES + Integer.BYTES;
@@ -45,24 +41,31 @@ public final class ModelFile {
 
     /** The bytes of a model file. */
     public static byte[] write(Model model) {
-        try {
-            byte[] header = model.header().toText().getBytes(StandardCharsets.UTF_8);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.write(MAGIC);
-            out.writeShort(VERSION);
-            out.writeInt(header.length);
-            out.write(header);
-            Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-            DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater);
-            body(model, new DataOutputStream(deflated));
-            deflated.finish();
-            deflater.end();
-            out.writeInt((int) checksum(bytes.toByteArray(), bytes.size()));
-            return bytes.toByteArray();
+        byte[] header = model.header().toText().getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(MAGIC);
+        out.writeBytes(ByteBuffer.allocate(START - MAGIC.length)
+                .putShort((short) VERSION)
+                .putInt(header.length)
+                .array());
+        out.writeBytes(header);
+        out.writeBytes(deflated(body(model)));
+        int checksum = (int) checksum(out.toByteArray(), out.size());
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(checksum).array());
+        return out.toByteArray();
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream stream = new DeflaterOutputStream(out, deflater)) {
+            stream.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
+        return out.toByteArray();
     }
 
     /**
@@ -88,11 +91,30 @@ public final class ModelFile {
             throw new DataException(name, "cut short or damaged: the checksum does not fit; get the file again");
         }
         ModelHeader header = ModelHeader.parse(name, new String(file, START, length, StandardCharsets.UTF_8));
-        ByteArrayInputStream body = new ByteArrayInputStream(file, START + length, end - START - length);
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(body))) {
-            return body(header, in.readAllBytes());
-        } catch (IOException e) {
+        try {
+            return body(header, new ModelInput(inflated(file, START + length, end)));
+        } catch (DataFormatException | BufferUnderflowException e) {
             throw new DataException(name, "damaged: " + e.getMessage());
+        }
+    }
+
+    /** All at once: a stream would take a hundred times as many steps. */
+    private static byte[] inflated(byte[] file, int start, int end) throws DataFormatException {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(file, start, end - start);
+            byte[] out = new byte[3 * (end - start) + 64];
+            int n = inflater.inflate(out);
+            while (!inflater.finished()) {
+                if (n < out.length) {
+                    throw new DataFormatException("the end is missing");
+                }
+                out = Arrays.copyOf(out, 2 * out.length);
+                n += inflater.inflate(out, n, out.length - n);
+            }
+            return out;
+        } finally {
+            inflater.end();
         }
     }
 
@@ -102,91 +124,36 @@ public final class ModelFile {
         return crc.getValue();
     }
 
-    private static void body(Model model, DataOutputStream out) throws IOException {
-        strings(out, model.tagger().tags().names());
-        lexicon(out, model.vocabulary().upos());
-        lexicon(out, model.tagger().tagLexicon());
+    private static byte[] body(Model model) {
+        ModelOutput out = new ModelOutput();
+        out.strings(model.tagger().tags().names());
+        model.vocabulary().upos().write(out);
+        model.tagger().tagLexicon().write(out);
         model.vocabulary().clusters().write(out);
         model.vocabulary().topics().write(out);
         model.vocabulary().dictionary().write(out);
-        map(out, model.lemmatizer().memory());
-        map(out, model.lemmatizer().scripts());
-        strings(out, model.parser().relations().stream().map(Relation::toString).toList());
+        model.lemmatizer().write(out);
+        out.strings(model.parser().relations().stream().map(Relation::toString).toList());
         weights(out, model.tagger().uposWeights());
         weights(out, model.tagger().featsWeights());
         weights(out, model.parser().moveWeights());
         weights(out, model.parser().labelWeights());
+        return out.toByteArray();
     }
 
-    private static Model body(ModelHeader header, byte[] bytes) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        TagSet tags = new TagSet(strings(in));
-        Lexicon uposLexicon = lexicon(in);
-        Lexicon tagLexicon = lexicon(in);
+    private static Model body(ModelHeader header, ModelInput in) {
+        TagSet tags = new TagSet(in.strings());
+        Lexicon uposLexicon = Lexicon.read(in);
+        Lexicon tagLexicon = Lexicon.read(in);
         Vocabulary vocabulary = new Vocabulary(uposLexicon, Clusters.read(in), Clusters.read(in), Dictionary.read(in));
-        Lemmatizer lemmatizer = new Lemmatizer(tags, map(in), map(in));
-        List<Relation> relations = strings(in).stream().map(Relation::parse).toList();
+        Lemmatizer lemmatizer = Lemmatizer.read(in, tags);
+        List<Relation> relations = in.strings().stream().map(Relation::parse).toList();
         Tagger tagger = new Tagger(tags, tagLexicon, weights(in), weights(in));
         Parser parser = new Parser(relations, weights(in), weights(in));
         return new Model(header, vocabulary, tagger, lemmatizer, parser);
     }
 
-    private static void strings(DataOutputStream out, List<String> strings) throws IOException {
-        out.writeInt(strings.size());
-        for (String string : strings) {
-            out.writeUTF(string);
-        }
-    }
-
-    private static List<String> strings(DataInputStream in) throws IOException {
-        List<String> strings = new ArrayList<>();
-        for (int n = in.readInt(); n > 0; n--) {
-            strings.add(in.readUTF());
-        }
-        return strings;
-    }
-
-    private static void map(DataOutputStream out, Map<String, String> map) throws IOException {
-        strings(out, List.copyOf(map.keySet()));
-        strings(out, List.copyOf(map.values()));
-    }
-
-    private static Map<String, String> map(DataInputStream in) throws IOException {
-        List<String> keys = strings(in);
-        List<String> values = strings(in);
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            map.put(keys.get(i), values.get(i));
-        }
-        return map;
-    }
-
-    private static void lexicon(DataOutputStream out, Lexicon lexicon) throws IOException {
-        Map<String, int[]> entries = lexicon.entries();
-        out.writeInt(entries.size());
-        for (Map.Entry<String, int[]> entry : entries.entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeShort(entry.getValue().length);
-            for (int value : entry.getValue()) {
-                out.writeShort(value);
-            }
-        }
-    }
-
-    private static Lexicon lexicon(DataInputStream in) throws IOException {
-        Map<String, int[]> entries = new LinkedHashMap<>();
-        for (int n = in.readInt(); n > 0; n--) {
-            String key = in.readUTF();
-            int[] values = new int[in.readUnsignedShort()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = in.readUnsignedShort();
-            }
-            entries.put(key, values);
-        }
-        return new Lexicon(entries);
-    }
-
-    private static void weights(DataOutputStream out, Weights weights) throws IOException {
+    private static void weights(ModelOutput out, Weights weights) {
         ByteArrayOutputStream gaps = new ByteArrayOutputStream();
         ByteArrayOutputStream values = new ByteArrayOutputStream();
         byte[] cells = weights.cells();
@@ -202,21 +169,17 @@ public final class ModelFile {
                 values.write(cells[i]);
             }
         }
-        out.writeByte(weights.bits());
-        out.writeShort(weights.columns());
-        out.writeInt(gaps.size());
-        out.writeInt(values.size());
-        out.write(gaps.toByteArray());
-        out.write(values.toByteArray());
+        out.number(weights.bits());
+        out.number(weights.columns());
+        out.bytes(gaps.toByteArray());
+        out.bytes(values.toByteArray());
     }
 
-    private static Weights weights(DataInputStream in) throws IOException {
-        int bits = in.readByte();
-        int columns = in.readUnsignedShort();
-        byte[] gaps = new byte[in.readInt()];
-        byte[] values = new byte[in.readInt()];
-        in.readFully(gaps);
-        in.readFully(values);
+    private static Weights weights(ModelInput in) {
+        int bits = in.number();
+        int columns = in.number();
+        byte[] gaps = in.bytes();
+        byte[] values = in.bytes();
         byte[] cells = new byte[columns << bits];
         int at = -1;
         int g = 0;

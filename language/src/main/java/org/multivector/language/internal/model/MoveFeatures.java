@@ -2,12 +2,12 @@ package org.multivector.language.internal.model;
 
 /**
  * What the parser looks at to choose a move: the three top words of the stack, the three first of the buffer, their
- * outermost children, distances and valencies (after Zhang and Nivre 2011, with case and agreement for languages that
+ * outermost children, distances and valencies, what lies between them and how far the next verb is (after Zhang and Nivre 2011, with case and agreement for languages that
  * inflect). Stateless but for the rows it fills.
  */
 public final class MoveFeatures {
     /** The most features one decision has. */
-    public static final int CAPACITY = 144;
+    public static final int CAPACITY = 160;
 
     private final ParseState p;
     private final Rows rows;
@@ -51,6 +51,7 @@ public final class MoveFeatures {
         labels();
         linkWords();
         agreement();
+        beyond();
         if (p.hasClusters) {
             clusters();
         }
@@ -205,6 +206,30 @@ public final class MoveFeatures {
         rows.add(96, s1l, s1t, s0l, s0t);
         rows.add(97, s1t, s0l, s0t, b0t);
         rows.add(98, p.wid[p.right[s0]], s0t, b0t);
+    }
+
+    /** What lies between the words, and what comes after those at hand. */
+    private void beyond() {
+        Landmarks marks = p.landmarks;
+        int breaks = marks.breaks(s0, b0);
+        int verbs = marks.verbs(s0, b0);
+        int toVerb = marks.toVerb(b0);
+        int b3t = b0 + 3 <= p.n ? p.pos[b0 + 3] : p.pos[0];
+        int last = p.n > 0 ? p.wid[p.n] : 0;
+        rows.add(150, s0t, b0t, breaks);
+        rows.add(151, s0t, b0t, verbs);
+        rows.add(152, s1t, s0t, 16 * marks.breaks(s1, s0) + marks.verbs(s1, s0));
+        rows.add(153, s0t, b0t, toVerb);
+        rows.add(154, s1t, s0t, b0t, marks.verbsAfter(b0));
+        rows.add(155, b0t, b1t, b2t, b3t);
+        rows.add(156, s0t, b0t, last, Math.min(p.depth, 2));
+        rows.add(157, p.wid[b2], b0t, b1t);
+        rows.add(158, b0w, p.wid[b1]);
+        rows.add(159, s0w, toVerb, b0t);
+        rows.add(160, Hash.pair(s1w, s0w), b0w);
+        rows.add(161, s0t, b0t, b1t, toVerb);
+        rows.add(162, s0t, b0t, p.rightLabels[s0], p.leftLabels[b0]);
+        rows.add(163, s0t, b0t, Hash.pair(16 * breaks + verbs, p.rightLabels[s0]), b1t);
     }
 
     private void clusters() {

@@ -44,6 +44,7 @@ public final class ParseState {
     int[] narrow = new int[0];
     int[] topic = new int[0];
     int[] wide = new int[0];
+    final Landmarks landmarks = new Landmarks();
     boolean hasClusters;
 
     private static final int PAD_POS = 17;
@@ -71,6 +72,7 @@ public final class ParseState {
         pad(0, PAD_POS, -1);
         pad(n + 1, ROOT_POS, -2);
         pad(n + 2, PAD_POS, -1);
+        landmarks.find(pos, n);
         clearArcs();
     }
 

@@ -22,20 +22,20 @@ public final class Parser {
 
     /**
      * @param relations the names of arcs, at most 64; one of them {@code root}
-     * @param moveWeights a column a move: SHIFT, LEFT, RIGHT
-     * @param labelWeights a column a relation
+     * @param moveWeights a column a move: SHIFT, LEFT, RIGHT; a fourth may be there and does not count
+     * @param labelWeights a column a relation; more may be there and do not count
      */
     public Parser(List<Relation> relations, Weights moveWeights, Weights labelWeights) {
         this.relations = List.copyOf(relations);
         root = relations.indexOf(new Relation(Relation.Universal.ROOT, ""));
-        if (root < 0 || relations.size() > 64 || labelWeights.columns() != relations.size()) {
+        if (root < 0 || relations.size() > 64 || labelWeights.columns() < relations.size()) {
             throw new IllegalArgumentException("expected up to 64 relations with root among them, got " + relations);
         }
         moveBits = moveWeights.bits();
         labelBits = labelWeights.bits();
-        moves = moveWeights.packed();
+        moves = moveWeights.padded(Weights.PACKED).packed();
         stride = (relations.size() + LANES - 1) / LANES * LANES;
-        labels = labelWeights.widened(stride);
+        labels = labelWeights.padded(stride).widened();
     }
 
     /** A parser whose weights are all 0, for use where only tags are wanted. */
@@ -71,11 +71,11 @@ public final class Parser {
     }
 
     Weights moveWeights() {
-        return Weights.unpacked(moveBits, MOVES, moves);
+        return Weights.unpacked(moveBits, moves);
     }
 
     Weights labelWeights() {
-        return Weights.narrowed(labelBits, relations.size(), labels);
+        return Weights.narrowed(labelBits, labels);
     }
 
     /** Parses the tagged sentence that {@code state} was started on. */

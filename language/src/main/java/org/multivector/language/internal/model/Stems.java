@@ -1,20 +1,17 @@
 package org.multivector.language.internal.model;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 
 /** A sorted list of stems, each with some numbers, packed into few arrays: hundreds of thousands take a few megabytes. Immutable. */
 final class Stems {
-    private final String text;
+    private final char[] text;
     private final int[] start;
     private final int[] first;
     private final short[] numbers;
 
-    private Stems(String text, int[] start, int[] first, short[] numbers) {
+    private Stems(char[] text, int[] start, int[] first, short[] numbers) {
         this.text = text;
         this.start = start;
         this.first = first;
@@ -37,7 +34,7 @@ final class Stems {
             start[++i] = text.length();
             first[i] = at;
         }
-        return new Stems(text.toString(), start, first, numbers);
+        return new Stems(text.toString().toCharArray(), start, first, numbers);
     }
 
     /** How many there are. */
@@ -67,7 +64,7 @@ final class Stems {
     private int compare(int stem, String form, int length) {
         int size = start[stem + 1] - start[stem];
         for (int i = 0; i < Math.min(size, length); i++) {
-            int order = text.charAt(start[stem] + i) - form.charAt(i);
+            int order = text[start[stem] + i] - form.charAt(i);
             if (order != 0) {
                 return order;
             }
@@ -81,41 +78,53 @@ final class Stems {
     }
 
     /** Each stem as what it does not share with the one before it. */
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(size());
-        out.writeInt(text.length());
-        out.writeInt(numbers.length);
+    void write(ModelOutput out) {
+        byte[] shared = new byte[size()];
+        byte[] own = new byte[size()];
+        byte[] counts = new byte[size()];
+        StringBuilder rest = new StringBuilder();
         String last = "";
         for (int i = 0; i < size(); i++) {
-            String stem = text.substring(start[i], start[i + 1]);
-            int shared = 0;
-            while (shared < Math.min(last.length(), stem.length()) && last.charAt(shared) == stem.charAt(shared)) {
-                shared++;
+            String stem = new String(text, start[i], start[i + 1] - start[i]);
+            int common = 0;
+            while (common < Math.min(last.length(), stem.length()) && last.charAt(common) == stem.charAt(common)) {
+                common++;
             }
-            out.writeByte(shared);
-            out.writeUTF(stem.substring(shared));
-            out.writeByte(first[i + 1] - first[i]);
+            shared[i] = (byte) common;
+            own[i] = (byte) (stem.length() - common);
+            counts[i] = (byte) (first[i + 1] - first[i]);
+            rest.append(stem, common, stem.length());
             last = stem;
         }
-        for (short number : numbers) {
-            out.writeShort(number);
-        }
+        out.number(text.length);
+        out.bytes(shared);
+        out.bytes(own);
+        out.bytes(counts);
+        out.text(rest);
+        out.shorts(numbers);
     }
 
-    static Stems read(DataInputStream in) throws IOException {
-        int[] start = new int[in.readInt() + 1];
-        int[] first = new int[start.length];
-        StringBuilder text = new StringBuilder(in.readInt());
-        short[] numbers = new short[in.readInt()];
-        for (int i = 1; i < start.length; i++) {
-            int before = i == 1 ? 0 : start[i - 2];
-            text.append(text, before, before + in.readUnsignedByte()).append(in.readUTF());
-            start[i] = text.length();
-            first[i] = first[i - 1] + in.readUnsignedByte();
+    static Stems read(ModelInput in) {
+        char[] text = new char[in.number()];
+        byte[] shared = in.bytes();
+        byte[] own = in.bytes();
+        byte[] counts = in.bytes();
+        char[] rest = in.text().toCharArray();
+        int[] start = new int[shared.length + 1];
+        int[] first = new int[shared.length + 1];
+        int at = 0;
+        int from = 0;
+        for (int i = 0; i < shared.length; i++) {
+            int before = i == 0 ? 0 : start[i - 1];
+            int common = shared[i] & 0xFF;
+            int length = own[i] & 0xFF;
+            System.arraycopy(text, before, text, at, common);
+            System.arraycopy(rest, from, text, at + common, length);
+            at += common + length;
+            from += length;
+            start[i + 1] = at;
+            first[i + 1] = first[i] + (counts[i] & 0xFF);
         }
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readShort();
-        }
-        return new Stems(text.toString(), start, first, numbers);
+        return new Stems(text, start, first, in.shorts());
     }
 }

@@ -1,5 +1,8 @@
 package org.multivector.language.internal.model;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 /**
  * A table of small integer weights: 2^bits rows, one column a class. Read-only once built; thread-safe then.
  *
@@ -10,6 +13,9 @@ package org.multivector.language.internal.model;
 @SuppressWarnings("ArrayRecordComponent") // identity is enough: a model holds each table once
 public record Weights(int bits, int columns, byte[] cells) {
 
+    /** The columns of a table that is {@link #packed}. */
+    static final int PACKED = 4;
+
     /** @throws IllegalArgumentException if the cells do not fill the table */
     public Weights {
         if (bits < 0 || bits > 24 || columns < 1 || cells.length != (columns << bits)) {
@@ -18,48 +24,47 @@ public record Weights(int bits, int columns, byte[] cells) {
         }
     }
 
+    /** The same weights in rows of so many columns, those that are more filled with zeros. */
+    Weights padded(int wider) {
+        if (wider == columns) {
+            return this;
+        }
+        byte[] out = new byte[wider << bits];
+        for (int row = 0; row < 1 << bits; row++) {
+            System.arraycopy(cells, row * columns, out, row * wider, columns);
+        }
+        return new Weights(bits, wider, out);
+    }
+
     /** Undoes {@link #widened}. */
-    static Weights narrowed(int bits, int columns, short[] wide) {
-        int stride = wide.length >> bits;
-        byte[] cells = new byte[columns << bits];
-        for (int row = 0; row < 1 << bits; row++) {
-            for (int column = 0; column < columns; column++) {
-                cells[row * columns + column] = (byte) wide[row * stride + column];
-            }
+    static Weights narrowed(int bits, short[] wide) {
+        byte[] cells = new byte[wide.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = (byte) wide[i];
         }
-        return new Weights(bits, columns, cells);
+        return new Weights(bits, wide.length >> bits, cells);
     }
 
-    /** Undoes {@link #packed}. */
-    static Weights unpacked(int bits, int columns, int[] packed) {
-        byte[] cells = new byte[columns << bits];
-        for (int row = 0; row < packed.length; row++) {
-            for (int column = 0; column < columns; column++) {
-                cells[row * columns + column] = (byte) (packed[row] >> (8 * column));
-            }
-        }
-        return new Weights(bits, columns, cells);
-    }
-
-    /** The same weights as shorts, rows padded with zeros to {@code stride} columns, for sums over whole rows. */
-    short[] widened(int stride) {
-        short[] out = new short[stride << bits];
-        for (int row = 0; row < 1 << bits; row++) {
-            for (int column = 0; column < columns; column++) {
-                out[row * stride + column] = cells[row * columns + column];
-            }
+    /** The cells as shorts, for sums over whole rows. */
+    short[] widened() {
+        short[] out = new short[cells.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = cells[i];
         }
         return out;
     }
 
-    /** Tables of up to four columns packed to one int a row, column 0 in the lowest byte, to cost one memory access. */
+    /** Undoes {@link #packed}. */
+    static Weights unpacked(int bits, int[] packed) {
+        byte[] cells = new byte[PACKED << bits];
+        ByteBuffer.wrap(cells).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(packed);
+        return new Weights(bits, PACKED, cells);
+    }
+
+    /** A table of four columns as one int a row, column 0 in the lowest byte, to cost one memory access. */
     int[] packed() {
         int[] out = new int[1 << bits];
-        for (int row = 0; row < out.length; row++) {
-            for (int column = 0; column < columns; column++) {
-                out[row] |= (cells[row * columns + column] & 0xff) << (8 * column);
-            }
-        }
+        ByteBuffer.wrap(cells).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(out);
         return out;
     }
 }

@@ -39,6 +39,7 @@ public final class WordType {
     final int wide;
     final boolean nameLike;
     final boolean capitalsAreNames;
+    final boolean known;
     final int[][] tagCandidates = new int[17][];
     final int[][] tagAtoms = new int[17][];
     private int[] lemmaKeys = NO_KEYS;
@@ -63,6 +64,7 @@ public final class WordType {
         topic = vocabulary.topics().narrow(lower);
         dictionary = vocabulary.dictionary();
         readings = dictionary.readings(lower);
+        known = narrow != 0 || topic != 0 || !readings.isEmpty() || candidates.knows(form, lower);
         int told = 0;
         long key = 0;
         for (Dictionary.Reading reading : readings) {

@@ -61,8 +61,10 @@ public final class Words {
             words.closed.put(row.id(), upos);
             words.closedClasses.addAll(upos);
         }
+        Map<String, Base> kinds = new HashMap<>();
         for (Row row : Table.resource(owner, folder + "bases.tsv").rows()) {
-            words.bases.put(row.id(), Base.of(row));
+            String kind = row.get("upos") + " " + row.get("doubles");
+            words.bases.put(row.id(), kinds.computeIfAbsent(kind, key -> Base.of(row)));
         }
         for (Row row : Table.resource(owner, folder + "forms.tsv").rows()) {
             words.forms.put(

@@ -2,11 +2,6 @@ package org.multivector.language.internal.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +18,10 @@ class ClustersTest {
     }
 
     @Test
-    void they_are_read_as_they_were_written() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CLUSTERS.write(new DataOutputStream(bytes));
-        Clusters read = Clusters.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    void they_are_read_as_they_were_written() {
+        ModelOutput bytes = new ModelOutput();
+        CLUSTERS.write(bytes);
+        Clusters read = Clusters.read(new ModelInput(bytes.toByteArray()));
         assertThat(read.narrow("treaty")).isEqualTo(2);
         assertThat(read.wide(3)).isEqualTo(2);
         assertThat(Clusters.NONE.isEmpty()).isTrue();

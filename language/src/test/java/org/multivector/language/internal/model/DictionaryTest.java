@@ -2,11 +2,6 @@ package org.multivector.language.internal.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,13 +59,13 @@ class DictionaryTest {
     }
 
     @Test
-    void it_is_read_as_it_was_written() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DICTIONARY.write(new DataOutputStream(bytes));
-        Dictionary read = Dictionary.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    void it_is_read_as_it_was_written() {
+        ModelOutput bytes = new ModelOutput();
+        DICTIONARY.write(bytes);
+        Dictionary read = Dictionary.read(new ModelInput(bytes.toByteArray()));
         assertThat(read.readings("стали")).isEqualTo(DICTIONARY.readings("стали"));
-        ByteArrayOutputStream again = new ByteArrayOutputStream();
-        read.write(new DataOutputStream(again));
+        ModelOutput again = new ModelOutput();
+        read.write(again);
         assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
     }
 
