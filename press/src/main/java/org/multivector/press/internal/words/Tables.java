@@ -6,7 +6,10 @@ import org.multivector.core.table.Row;
 import org.multivector.core.table.Table;
 import org.multivector.press.Press;
 
-/** The tables of this module: one folder a language, the same file names in each, and {@code world} for the rest. */
+/**
+ * The tables of this module: one folder a language, the same file names in each, and {@code world} for the rest. A
+ * language need not have every file.
+ */
 public final class Tables {
     private static final String WORLD = "world";
 
@@ -40,8 +43,19 @@ public final class Tables {
         return rows(WORLD, file).map(Entry::row);
     }
 
+    /** Whether the folder has the file. */
+    static boolean has(String folder, String file) {
+        return Press.class.getResource(path(folder, file)) != null;
+    }
+
     private static Stream<Entry> rows(String folder, String file) {
-        return Table.resource(Press.class, "tables/" + folder + "/" + file).rows().stream()
-                .map(row -> new Entry(folder, row));
+        return has(folder, file)
+                ? Table.resource(Press.class, path(folder, file)).rows().stream()
+                        .map(row -> new Entry(folder, row))
+                : Stream.empty();
+    }
+
+    private static String path(String folder, String file) {
+        return "tables/" + folder + "/" + file;
     }
 }

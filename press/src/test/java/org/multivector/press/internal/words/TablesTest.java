@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.core.table.TableLint;
 import org.multivector.core.text.Span;
 import org.multivector.press.Press;
@@ -30,7 +31,9 @@ class TablesTest {
     static Stream<String> files() {
         List<String> all = new ArrayList<>(List.of("tables/folders.tsv"));
         for (String language : Tables.languages()) {
-            FILES.forEach(file -> all.add("tables/" + language + "/" + file));
+            FILES.stream()
+                    .filter(file -> Tables.has(language, file))
+                    .forEach(file -> all.add("tables/" + language + "/" + file));
         }
         FILES.stream().filter(file -> !file.equals("words.tsv")).forEach(file -> all.add("tables/world/" + file));
         WORLD.forEach(file -> all.add("tables/world/" + file));
@@ -46,10 +49,10 @@ class TablesTest {
         }
     }
 
-    /** What a language still lacks of the rows that English has. */
+    /** The languages that claims are coded in have all of them; of the others' pages the most frequent rows are enough. */
     @ParameterizedTest
-    @MethodSource("languages")
-    void no_language_lacks_a_row_that_english_has(String language) {
+    @ValueSource(strings = {"az", "kk", "ru", "tr", "uk"})
+    void no_coded_language_lacks_a_row_that_english_has(String language) {
         Map<String, List<String>> gaps = FILES.stream()
                 .filter(file -> !file.equals("words.tsv"))
                 .collect(Collectors.toMap(file -> file, file -> {
@@ -59,10 +62,6 @@ class TablesTest {
                     return missing;
                 }));
         assertThat(gaps.values()).allSatisfy(missing -> assertThat(missing).isEmpty());
-    }
-
-    static Stream<String> languages() {
-        return Tables.languages().stream();
     }
 
     private static List<String> ids(String folder, String file) {
