@@ -16,7 +16,7 @@ import org.multivector.lab.Measured;
 import org.multivector.press.Defaults;
 import org.multivector.press.Press;
 import org.multivector.press.internal.body.BodyFinder;
-import org.multivector.press.internal.body.Weights;
+import org.multivector.press.internal.body.Forest;
 import org.multivector.press.internal.header.ArticleMaker;
 import org.multivector.press.internal.page.Page;
 import org.multivector.press.internal.words.Words;
@@ -24,8 +24,8 @@ import org.multivector.press.internal.words.Words;
 /**
  * Measures the press stage: {@code PressBench DATA}. What is judged is the text of the passages of kind body.
  *
- * <p>The weights are trained on these very pages, so the figures come from two-fold cross-validation: every page is
- * judged with weights trained on the other half. {@code --shipped} judges with the weights of the tables instead.
+ * <p>The forests are trained on these very pages, so the figures come from two-fold cross-validation: every page is
+ * judged with forests trained on the other half. {@code --shipped} judges with those of the tables instead.
  */
 public final class PressBench {
     private static final int FOLDS = 2;
@@ -79,15 +79,15 @@ public final class PressBench {
 
     private void crossValidate() {
         for (int fold = 0; fold < FOLDS; fold++) {
-            TrainWeights text = new TrainWeights();
-            TrainWeights html = new TrainWeights();
+            TrainForest text = new TrainForest();
+            TrainForest html = new TrainForest();
             for (int i = 0; i < set.gold().size(); i++) {
                 if (i % FOLDS != fold) {
                     text.add(set.gold().get(i), set.dumps().get(i));
                     html.add(set.gold().get(i), set.pages().get(i));
                 }
             }
-            BodyFinder finder = new BodyFinder(Weights.of(text.train(), html.train()));
+            BodyFinder finder = new BodyFinder(Forest.of(text.train()), Forest.of(html.train()));
             judge(new ArticleMaker(words, finder), fold, FOLDS);
         }
     }

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.page.Line;
 import org.multivector.press.internal.page.Page;
 import org.multivector.press.internal.words.Fold;
 import org.multivector.press.internal.words.Sign;
+import org.multivector.press.internal.words.Token;
 
 /** What can be told of a page's lines only from the whole page: repetition, order, neighbours. Made once a page. */
 public final class Surroundings {
@@ -18,6 +21,7 @@ public final class Surroundings {
     private static final int HEADING_WORDS = 6;
     private static final int RIGHTS_WORDS = 45;
     private static final int LONG_WORDS = 20;
+    private static final int TITLE_WORDS = 30;
 
     private final Page page;
     private final int headline;
@@ -33,6 +37,7 @@ public final class Surroundings {
     private final int[] solidBefore;
     private final int solids;
     private final @Nullable String language;
+    private final Set<String> titleWords;
 
     /**
      * @param page the page
@@ -40,6 +45,7 @@ public final class Surroundings {
      */
     public Surroundings(Page page, int headline) {
         this.page = page;
+        this.titleWords = titleWords(page);
         this.headline = headline;
         List<Line> lines = page.lines();
         prose = new double[lines.size()];
@@ -153,6 +159,26 @@ public final class Surroundings {
     /** The headline's line, -1 if unknown. */
     public int headline() {
         return headline;
+    }
+
+    /** The share of a short line's words that stand in the page's declared title. */
+    double titleShare(int index) {
+        Line line = page.lines().get(index);
+        if (titleWords.isEmpty() || line.words() == 0 || line.words() > TITLE_WORDS) {
+            return 0;
+        }
+        List<Token> tokens = line.tokens(page.text());
+        return tokens.isEmpty()
+                ? 0
+                : (double) tokens.stream()
+                                .filter(token -> titleWords.contains(token.folded()))
+                                .count()
+                        / tokens.size();
+    }
+
+    private static Set<String> titleWords(Page page) {
+        String title = page.declared().header().title() + " " + page.declared().siteTitle();
+        return Token.of(title).stream().map(Token::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the line shows beyond doubt not to be the article. */
