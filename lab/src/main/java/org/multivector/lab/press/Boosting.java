@@ -233,7 +233,10 @@ final class Boosting {
             out.append(String.format(Locale.ROOT, "%.4f ", leaf.value()));
             return;
         }
-        out.append(bins.name(leaf.feature)).append('<').append(bins.threshold(leaf.feature, leaf.bin)).append(' ');
+        out.append(bins.name(leaf.feature))
+                .append('<')
+                .append(bins.threshold(leaf.feature, leaf.bin))
+                .append(' ');
         write(leaf.yes, out);
         write(leaf.no, out);
     }

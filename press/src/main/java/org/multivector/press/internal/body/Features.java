@@ -59,8 +59,17 @@ public final class Features {
             names("raw.", List.of("words", "place", "headline", "letters", "title", "lines", "prose", "gap"));
     private static final int BESIDE = names(
             "beside.",
-            List.of("words.above", "words.below", "links.above", "links.below", "head.above", "head.below", "same.above",
-                    "same.below", "ends.above", "ends.below"));
+            List.of(
+                    "words.above",
+                    "words.below",
+                    "links.above",
+                    "links.below",
+                    "head.above",
+                    "head.below",
+                    "same.above",
+                    "same.below",
+                    "ends.above",
+                    "ends.below"));
 
     private final Surroundings around;
     private final float[] values = new float[NAMES.size()];
@@ -215,7 +224,8 @@ public final class Features {
         values[BESIDE + side] = log(line.words()) / 8;
         values[BESIDE + 2 + side] = (float) markup.linkShare();
         values[BESIDE + 4 + side] = markup.tag().length() == 2 && markup.tag().charAt(0) == 'h' ? 1 : 0;
-        values[BESIDE + 6 + side] = markup.tag().equals(own.tag()) && markup.places().equals(own.places()) ? 1 : 0;
+        values[BESIDE + 6 + side] =
+                markup.tag().equals(own.tag()) && markup.places().equals(own.places()) ? 1 : 0;
         values[BESIDE + 8 + side] = line.endsSentence(around.page().text()) ? 1 : 0;
     }
 

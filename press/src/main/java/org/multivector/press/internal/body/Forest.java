@@ -49,7 +49,7 @@ public final class Forest {
     }
 
     /** The log odds that a line with these features is the article. */
-    double score(float[] features) {
+    public double score(float[] features) {
         double sum = 0;
         for (Tree tree : trees) {
             sum += tree.score(features);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A regression tree over {@link Features}: questions whether a feature is below a threshold, and at the end of each way
@@ -60,7 +61,8 @@ public final class Tree {
                 throw new IllegalArgumentException("expected one tree, got more words after it: " + words.get(i + 1));
             }
         }
-        if (open > 0 || tree.features[size - 1] >= 0) {
+        boolean cut = IntStream.range(0, size).anyMatch(i -> tree.features[i] >= 0 && tree.others[i] >= size);
+        if (cut || open > 0) {
             throw new IllegalArgumentException("expected a number at the end of every way, got " + text);
         }
         return tree;

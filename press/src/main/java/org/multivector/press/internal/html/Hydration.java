@@ -78,7 +78,8 @@ final class Hydration {
     private static Element unscripted(Document document) {
         Element article = new Element("article");
         for (Element element : document.select("noscript")) {
-            String inner = element.childNodeSize() > 0 && element.children().isEmpty() ? element.text() : element.html();
+            String inner =
+                    element.childNodeSize() > 0 && element.children().isEmpty() ? element.text() : element.html();
             article.append(inner);
         }
         return article;

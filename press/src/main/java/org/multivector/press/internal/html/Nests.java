@@ -109,7 +109,9 @@ final class Nests {
         kindOf.add(same);
         holderOf.add(holder);
         if (line.words() >= PROSE_WORDS) {
-            addProse(holder, line.words() * (1 - (double) source.linked() / source.span().length()));
+            addProse(
+                    holder,
+                    line.words() * (1 - (double) source.linked() / source.span().length()));
         }
     }
 
@@ -148,7 +150,9 @@ final class Nests {
     /** Name and classes, numbers in them made one. */
     private static String signature(Element element) {
         String classes = element.attributesSize() == 0 ? "" : element.attr("class");
-        return element.normalName() + '.' + (classes.isEmpty() ? "" : DIGITS.matcher(classes).replaceAll("0"));
+        return element.normalName()
+                + '.'
+                + (classes.isEmpty() ? "" : DIGITS.matcher(classes).replaceAll("0"));
     }
 
     /** The smallest element around the largest holder with at least this share of the page's prose. */
