@@ -44,7 +44,12 @@ public record Article(
      * @throws IllegalArgumentException if the passages overlap, go backwards, leave a gap or leave the text
      */
     public Article(
-            String id, @Nullable String path, @Nullable String url, Header header, String text, List<Passage> passages) {
+            String id,
+            @Nullable String path,
+            @Nullable String url,
+            Header header,
+            String text,
+            List<Passage> passages) {
         this(id, path, url, header, text, passages, null);
     }
 

@@ -65,8 +65,9 @@ public final class CopiesBench {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path data = Path.of(args[0]);
-        figures(data).forEach((name, figure) ->
-                out.printf(Locale.ROOT, "%-28s %.4f (n %d)%n", name, figure.value(), figure.n()));
+        figures(data)
+                .forEach((name, figure) ->
+                        out.printf(Locale.ROOT, "%-28s %.4f (n %d)%n", name, figure.value(), figure.n()));
         CopiesBench bench = new CopiesBench();
         bench.judge(data);
         bench.misses.forEach(out::println);
@@ -81,8 +82,15 @@ public final class CopiesBench {
                 .collect(Collectors.toSet());
         List<String> longTexts = longTexts(data, copies);
         generated("long", longTexts.subList(DONORS, longTexts.size()), longTexts.subList(0, DONORS));
-        List<String> news = pairs.stream().map(Pair::one).distinct().filter(text -> size(text) >= SHORTEST).toList();
-        List<String> donors = pairs.stream().map(Pair::other).filter(text -> size(text) >= SHORTEST).toList();
+        List<String> news = pairs.stream()
+                .map(Pair::one)
+                .distinct()
+                .filter(text -> size(text) >= SHORTEST)
+                .toList();
+        List<String> donors = pairs.stream()
+                .map(Pair::other)
+                .filter(text -> size(text) >= SHORTEST)
+                .toList();
         generated("news", news.subList(DONORS, news.size()), donors.subList(0, DONORS));
         for (Pair pair : pairs) {
             boolean linked = isLinked(pair);
@@ -193,7 +201,8 @@ public final class CopiesBench {
     private static void speed(List<String> texts, PrintStream out) {
         Random random = new Random(SEED);
         List<Article> articles = new ArrayList<>();
-        List<String> words = texts.stream().flatMap(text -> Judge.words(text).stream()).toList();
+        List<String> words =
+                texts.stream().flatMap(text -> Judge.words(text).stream()).toList();
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = 200 + random.nextInt(1200); j > 0; j--) {
@@ -209,8 +218,16 @@ public final class CopiesBench {
             double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
             best = Math.max(best, articles.size() / seconds);
         }
-        double characters = articles.stream().mapToInt(article -> article.text().length()).average().orElse(0);
-        out.printf(Locale.ROOT, "articles per CPU second      %.0f (n %d, %.0f characters each)%n", best, articles.size(), characters);
+        double characters = articles.stream()
+                .mapToInt(article -> article.text().length())
+                .average()
+                .orElse(0);
+        out.printf(
+                Locale.ROOT,
+                "articles per CPU second      %.0f (n %d, %.0f characters each)%n",
+                best,
+                articles.size(),
+                characters);
         long empty = used();
         Copies copies = new Copies();
         articles.forEach(copies::add);

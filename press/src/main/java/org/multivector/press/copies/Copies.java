@@ -21,8 +21,8 @@ import org.multivector.press.copies.Sketches.Shared;
  * Families families = new Families();
  * for (Article article : articles) {
  *     List<Link> links = copies.add(article);
- *     families.add(article.id(), links);
- *     links.forEach(System.out::println);      // copy of b.txt: 98 % of its text stands there, 95 % of that text here
+ *     Article placed = families.add(article, links);      // placed.family()
+ *     links.forEach(System.out::println);                 // copy of b.txt: 98 % of its text stands there, 95 % of that text here
  * }
  * }</pre>
  *
@@ -57,7 +57,7 @@ public final class Copies {
             }
         });
         declared.forEach((earlier, reason) -> found.putIfAbsent(
-                earlier, new Link(article.id(), ids.get(earlier), Kind.DECLARED, null, reason)));
+                earlier, new Link(article.id(), ids.get(earlier), Kind.DECLARED, Overlap.NONE, reason)));
         int number = ids.size();
         shorts.set(number, placed.sketch().isShort());
         sketches.add(placed.sketch());
@@ -65,7 +65,8 @@ public final class Copies {
         ids.add(article.id());
         return found.values().stream()
                 .sorted(Comparator.comparing((Link link) -> !link.kind().isOneSource())
-                        .thenComparing(link -> link.overlap() == null ? 0 : -link.overlap().larger()))
+                        .thenComparing(link -> -link.overlap().larger())
+                        .thenComparing(link -> -link.overlap().smaller()))
                 .toList();
     }
 
@@ -84,8 +85,7 @@ public final class Copies {
         if (kind == null) {
             return null;
         }
-        Overlap overlap =
-                new Overlap(shared.shareOfOne(), shared.shareOfOther(), stretch.span(), stretch.tokens());
+        Overlap overlap = new Overlap(shared.shareOfOne(), shared.shareOfOther(), stretch.span(), stretch.tokens());
         String reason = reason(overlap);
         if (kind == Kind.PARTIAL) {
             String credit = overlap.larger() < Verdict.SUPPORTED ? null : declarations.credit(article, earlier);
@@ -94,7 +94,7 @@ public final class Copies {
                 reason = declared + "; " + reason;
             } else if (credit != null) {
                 kind = Kind.WIRE;
-                reason = "both name " + credit + "; " + reason;
+                reason = "both have it from " + credit + "; " + reason;
             }
         }
         return new Link(article.id(), ids.get(earlier), kind, overlap, reason);

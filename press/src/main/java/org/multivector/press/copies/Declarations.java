@@ -73,7 +73,8 @@ final class Declarations {
     }
 
     /** Whose text both say theirs is, or what outlet the one is and the other has its text from; null where neither. */
-    @Nullable String credit(Article article, int earlier) {
+    @Nullable
+    String credit(Article article, int earlier) {
         Header header = article.header();
         for (Origin hop : taken(header)) {
             long name = hash("", hop.outlet());

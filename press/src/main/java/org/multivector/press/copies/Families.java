@@ -1,12 +1,13 @@
 package org.multivector.press.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.multivector.core.text.Article;
 
 /**
  * Which articles are one source: all that links of one source join, directly or through others. A family is called by the
@@ -24,26 +25,32 @@ public final class Families {
     /**
      * Adds an article with its links to earlier ones.
      *
-     * @param id the article
+     * @param article the article
      * @param found its links, as {@link Copies#add} gives them
+     * @return the article with its family, as far as was read: a later article may join families
      * @throws IllegalArgumentException if it was added before, a link is not its own, or one leads to none that was added
      */
-    public void add(String id, List<Link> found) {
+    public Article add(Article article, List<Link> found) {
+        add(article.id(), found);
+        String family = family(article.id());
+        return article.withFamily(family.equals(article.id()) ? null : family);
+    }
+
+    private void add(String id, List<Link> found) {
         if (numbers.containsKey(id)) {
             throw new IllegalArgumentException("the article " + id + " was added before; ids are to be unique");
         }
         for (Link link : found) {
             if (!link.article().equals(id) || !numbers.containsKey(link.earlier())) {
-                throw new IllegalArgumentException(
-                        "expected links of " + id + " to articles added before, got one of " + link.article() + " to "
-                                + link.earlier());
+                throw new IllegalArgumentException("expected links of " + id + " to articles added before, got one of "
+                        + link.article() + " to " + link.earlier());
             }
         }
         int number = ids.size();
         ids.add(id);
         numbers.put(id, number);
         if (number == parents.length) {
-            parents = java.util.Arrays.copyOf(parents, 2 * number);
+            parents = Arrays.copyOf(parents, 2 * number);
         }
         parents[number] = number;
         if (!found.isEmpty()) {
@@ -85,19 +92,17 @@ public final class Families {
         return ids.get(root(number(id)));
     }
 
-    /** The links of an article to those before it; none where it was not added. */
+    /** The links of an article to those before it, as {@link Copies#add} gave them; none where it was not added. */
     public List<Link> links(String id) {
         return links.getOrDefault(id, List.of());
     }
 
-    /** Its first link to an article that is one source with it: to the likest. */
-    public Optional<Link> source(String id) {
-        return links(id).stream().filter(link -> link.kind().isOneSource()).findFirst();
-    }
-
-    /** All links in order of reading. */
-    public List<Link> links() {
-        return ids.stream().flatMap(id -> links(id).stream()).toList();
+    /** The links that join articles to families, in order of reading. */
+    public List<Link> joining() {
+        return ids.stream()
+                .flatMap(id -> links(id).stream())
+                .filter(link -> link.kind().isOneSource())
+                .toList();
     }
 
     /** The families of more than one article, each as ids in order of reading. */

@@ -2,7 +2,6 @@ package org.multivector.press.copies;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an article has to do with one that was read before it, and why.
@@ -10,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param article id of the article
  * @param earlier id of the one that was read before, whichever was published first
  * @param kind what the article is to the earlier one
- * @param overlap how much text they share; absent where they share none to speak of
+ * @param overlap how much text they share
  * @param reason for a person, such as {@code 98 % of its text stands there, 95 % of that text here}
  */
-public record Link(
-        String article, String earlier, Kind kind, @Nullable Overlap overlap, String reason) {
+public record Link(String article, String earlier, Kind kind, Overlap overlap, String reason) {
 
     /** What an article is to an earlier one. */
     public enum Kind {
@@ -61,6 +59,7 @@ public record Link(
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(overlap, "overlap");
         Objects.requireNonNull(reason, "reason");
         if (article.equals(earlier)) {
             throw new IllegalArgumentException("expected two articles, got " + article + " twice");

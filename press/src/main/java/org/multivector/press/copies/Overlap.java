@@ -14,6 +14,9 @@ import org.multivector.core.text.Span;
  * @param words how many words the stretch has; characters in scripts without spaces
  */
 public record Overlap(double ofArticle, double ofEarlier, Span stretch, int words) {
+    /** Nothing shared, or too little to tell. */
+    public static final Overlap NONE = new Overlap(0, 0, Span.of(0, 0), 0);
+
     /** @throws IllegalArgumentException if a share is none or the words are less than none */
     public Overlap {
         Objects.requireNonNull(stretch, "stretch");

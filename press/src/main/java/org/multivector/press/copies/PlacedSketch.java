@@ -13,6 +13,7 @@ final class PlacedSketch {
     private final Sketch sketch;
     /** Place above, value below, in order of the places. */
     private final long[] byPlace;
+
     private final BodyWords words;
 
     private PlacedSketch(Sketch sketch, long[] byPlace, BodyWords words) {
