@@ -122,4 +122,16 @@ public final class Press {
     public Article htmlArticle(String id, String html) {
         return defaults.fill(maker.make(id, null, pages.read(html)));
     }
+
+    /**
+     * The article of a page with tags whose address is known. What the address says of the day counts as evidence.
+     *
+     * @param id its id
+     * @param url where it was found
+     * @param html the source of the page
+     * @throws IllegalArgumentException if it has more tags than a page can have
+     */
+    public Article htmlArticle(String id, String url, String html) {
+        return defaults.fill(maker.make(id, null, pages.read(html)));
+    }
 }

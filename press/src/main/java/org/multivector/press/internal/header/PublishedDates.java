@@ -9,6 +9,7 @@ import org.multivector.core.text.Span;
 import org.multivector.press.internal.body.Layout;
 import org.multivector.press.internal.page.Line;
 import org.multivector.press.internal.page.Markup.Place;
+import org.multivector.press.internal.words.DateHabits;
 import org.multivector.press.internal.words.Dates;
 import org.multivector.press.internal.words.Dates.Moment;
 import org.multivector.press.internal.words.Sign;
@@ -30,7 +31,7 @@ final class PublishedDates {
     private final Layout layout;
     private final int title;
     private final String text;
-    private final boolean dayFirst;
+    private final DateHabits habits;
     private final Set<Integer> lines = new HashSet<>();
     private @Nullable Published published;
     private @Nullable Published modified;
@@ -41,7 +42,7 @@ final class PublishedDates {
         this.layout = layout;
         this.title = title;
         this.text = layout.page().text();
-        this.dayFirst = !"en".equals(layout.around().language());
+        this.habits = words.dates().habits(layout.around().language(), List.of());
     }
 
     /**
@@ -73,7 +74,7 @@ final class PublishedDates {
         if (index == title || line.shape().digits() == 0 || others || isShutOut(line)) {
             return;
         }
-        List<Dates.Found> dates = words.dates().find(text, tokens(index), dayFirst);
+        List<Dates.Found> dates = words.dates().find(text, tokens(index), habits);
         int from = line.span().start();
         for (Dates.Found date : dates) {
             boolean changed = announces(from, date.span().start(), Sign.CHANGED);

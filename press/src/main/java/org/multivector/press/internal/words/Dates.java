@@ -2,8 +2,10 @@ package org.multivector.press.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Published;
 import org.multivector.core.text.Span;
+import org.multivector.press.internal.words.DateHabits.Order;
 
 /**
  * Finds the dates written in a line, in any of the languages of the tables, with time and zone where they stand beside
@@ -11,11 +13,14 @@ import org.multivector.core.text.Span;
  *
  * <pre>
  * date  = day month year | month day year | year day month | year month day    (words or numbers for the month)
- * whole = [ time ] date [ time ]           time = hour ":" minute [ ":" second ] [ am | pm ] [ zone ]
+ * year  = [ era ] number                   in the calendar of the month's word, or of the page's language
+ * whole = [ time ] date [ time ] | month day time year
+ * time  = [ half ] hour ":" minute [ ":" second ] [ half ] [ zone ]            half = am | pm
+ *       | hour "." minute hour-word | hour hour-word [ minute [ minute-word ] ] | hour half
  * </pre>
  *
- * Weekdays and the small words of the tables may stand between. A numeric date with slashes in which day and month
- * could change places is read only where the reader says that days come first.
+ * Weekdays and the small words of the tables may stand between. A numeric date in which day and month could change
+ * places is read only where the page's habits say which stands first.
  */
 public final class Dates {
     /** A line of more atoms than this is prose; only its beginning is looked at. */
@@ -55,11 +60,14 @@ public final class Dates {
     }
 
     /** The dates in the stretch the tokens were cut from, in order. */
-    public List<Found> find(CharSequence text, List<Token> tokens, boolean dayFirst) {
+    public List<Found> find(CharSequence text, List<Token> tokens, DateHabits habits) {
         List<Token> head = tokens.size() > LONG ? tokens.subList(0, LONG) : tokens;
-        List<DateAtom> atoms = DateAtom.of(words, text, head);
+        if (!hasDigit(text, head)) {
+            return List.of();
+        }
+        List<DateAtom> atoms = DateAtom.of(words, text, head, habits.language());
         List<Found> out = new ArrayList<>();
-        DateScan scan = new DateScan(text, atoms, dayFirst);
+        DateScan scan = new DateScan(words, text, atoms, habits);
         int at = 0;
         while (at < atoms.size()) {
             DateScan.Match match = scan.match(at);
@@ -73,28 +81,60 @@ public final class Dates {
         return out;
     }
 
+    private static boolean hasDigit(CharSequence text, List<Token> tokens) {
+        for (Token token : tokens) {
+            for (int i = token.start(); i < token.end(); i++) {
+                if (Character.isDigit(text.charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The dates in a whole string. */
+    public List<Found> find(String text, DateHabits habits) {
+        return find(text, Token.of(text, 0, text.length(), LONG), habits);
+    }
+
+    /** The dates in a whole string of no known language. */
     public List<Found> find(String text, boolean dayFirst) {
-        return find(text, Token.of(text), dayFirst);
+        return find(text, new DateHabits(null, dayFirst ? Order.DAY_FIRST : Order.UNKNOWN));
+    }
+
+    /** How a page writes its dates that is in this language and of these regions, such as {@code us}, surest first. */
+    public DateHabits habits(@Nullable String language, List<String> regions) {
+        String folder = language == null ? "" : DateHabits.primary(language);
+        return new DateHabits(folder.isEmpty() ? null : folder, words.order(folder, regions));
     }
 
     /** What the line is with regard to time. */
     public Moment moment(CharSequence text, List<Token> tokens) {
-        if (tokens.isEmpty() || tokens.size() > LONG || hasOtherWords(tokens)) {
+        if (tokens.isEmpty() || tokens.size() > LONG || startsOtherwise(text, tokens.get(0), tokens)) {
             return Moment.NONE;
         }
-        return moment(DateAtom.of(words, text, tokens));
+        List<Token> parts = DateAtom.split(text, tokens);
+        return hasOtherWords(parts) ? Moment.NONE : moment(DateAtom.of(words, text, tokens, null));
     }
 
-    /** Whether a word is none of dates; found out early, as it is so of nearly every line. */
+    /** Whether the first word is none of dates; found out early, as it is so of nearly every line. */
+    private boolean startsOtherwise(CharSequence text, Token first, List<Token> tokens) {
+        for (int i = first.start(); i < first.end(); i++) {
+            char c = text.charAt(i);
+            if (DateAtom.isSyllable(c) || Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return words.phrases().at(tokens, 0).isEmpty();
+    }
+
     private boolean hasOtherWords(List<Token> tokens) {
         int known = 0;
         for (int i = 0; i < tokens.size(); i++) {
             for (Phrases.Found<DateWords.Word> found : words.phrases().at(tokens, i)) {
                 known = Math.max(known, i + found.length());
             }
-            Token token = tokens.get(i);
-            if (i >= known && token.folded().chars().noneMatch(Character::isDigit)) {
+            if (i >= known && !tokens.get(i).isNumber()) {
                 return true;
             }
         }
