@@ -1,9 +1,11 @@
 package org.multivector.press.internal.header;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.multivector.core.text.Header;
 import org.multivector.core.text.Published;
 import org.multivector.core.text.Span;
 import org.multivector.press.internal.body.Layout;
@@ -12,6 +14,7 @@ import org.multivector.press.internal.page.Markup.Place;
 import org.multivector.press.internal.words.DateHabits;
 import org.multivector.press.internal.words.Dates;
 import org.multivector.press.internal.words.Dates.Moment;
+import org.multivector.press.internal.words.Dates.Said;
 import org.multivector.press.internal.words.Sign;
 import org.multivector.press.internal.words.Token;
 import org.multivector.press.internal.words.Words;
@@ -42,7 +45,7 @@ final class PublishedDates {
         this.layout = layout;
         this.title = title;
         this.text = layout.page().text();
-        this.habits = words.dates().habits(layout.around().language(), List.of());
+        this.habits = habits(words.dates(), layout);
     }
 
     /**
@@ -65,7 +68,32 @@ final class PublishedDates {
                 look(i, 0);
             }
         }
+        if (published == null && layout.page().hasMarkup()) {
+            lookFar();
+        }
         return new Found(published, modified, Set.copyOf(lines));
+    }
+
+    private void lookFar() {
+        Header declared = layout.page().declared().header();
+        if (declared.published() != null) {
+            return;
+        }
+        Published changed = declared.modified() != null ? declared.modified() : modified;
+        LocalDate latest = changed == null ? null : changed.date().plusDays(1);
+        FarDates.Found found =
+                new FarDates(words, layout, title, habits, latest).find(layout.page().hints(), changed);
+        published = found.published();
+        if (found.line() >= 0) {
+            lines.add(found.line());
+        }
+    }
+
+    /** The page's habits, where most of its prose is in the language that its tags say. */
+    private static DateHabits habits(Dates dates, Layout layout) {
+        DateHabits tagged = layout.page().hints().habits();
+        String language = layout.around().language();
+        return language == null || language.equals(tagged.language()) ? tagged : dates.habits(language, List.of());
     }
 
     private void look(int index, int place) {
@@ -77,7 +105,7 @@ final class PublishedDates {
         List<Dates.Found> dates = words.dates().find(text, tokens(index), habits);
         int from = line.span().start();
         for (Dates.Found date : dates) {
-            boolean changed = announces(from, date.span().start(), Sign.CHANGED);
+            boolean changed = date.said() == Said.CHANGED || announces(from, date.span().start(), Sign.CHANGED);
             int score = place + score(index, date, from);
             from = date.span().end();
             if (score >= ENOUGH && changed) {
@@ -128,7 +156,8 @@ final class PublishedDates {
     private int score(int index, Dates.Found date, int from) {
         Line line = layout.line(index);
         int score = 0;
-        score += announces(from, date.span().start(), Sign.DATED)
+        score += date.said() != Said.NOTHING
+                        || announces(from, date.span().start(), Sign.DATED)
                         || announces(from, date.span().start(), Sign.CHANGED)
                 ? 4
                 : 0;

@@ -28,19 +28,31 @@ public final class HtmlReader {
     public HtmlReader(Words words) {
         this.lines = new LineReader(words);
         this.places = Places.load();
-        this.metadata = new Metadata(words);
+        this.metadata = new Metadata(words, places);
+    }
+
+    /**
+     * The page of this source text, found nobody says where.
+     *
+     * @throws IllegalArgumentException if it has more tags than a page can have
+     */
+    public Page read(String html) {
+        return read(html, null);
     }
 
     /**
      * The page of this source text.
      *
+     * @param html the source
+     * @param url where it was found, if known; it is evidence of the day
      * @throws IllegalArgumentException if it has more tags than a page can have
      */
-    public Page read(String html) {
+    public Page read(String html, @Nullable String url) {
         checkTags(html);
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         Rendering.Rendered rendered = Rendering.of(document, places);
-        return new Page(rendered.text(), lines(rendered), metadata.read(document));
+        Metadata.Read read = metadata.read(document, url);
+        return new Page(rendered.text(), lines(rendered), read.declared(), read.hints());
     }
 
     /** Every tag costs a hundred bytes and more of memory; a page of an outlet has some thousands. */

@@ -28,6 +28,8 @@ final class DateWords {
             Map.entry("calendar", Part.FILLER),
             Map.entry("order", Part.OTHER),
             Map.entry("era", Part.ERA),
+            Map.entry("published", Part.PUBLISHED),
+            Map.entry("changed", Part.CHANGED),
             Map.entry("hour", Part.HOUR),
             Map.entry("minute", Part.MINUTE),
             Map.entry("am", Part.HALF_DAY),
@@ -56,6 +58,8 @@ final class DateWords {
         MINUTE,
         HALF_DAY,
         ERA,
+        PUBLISHED,
+        CHANGED,
         NUMBER,
         OTHER
     }

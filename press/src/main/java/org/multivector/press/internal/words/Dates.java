@@ -27,6 +27,8 @@ public final class Dates {
     private static final int LONG = 40;
 
     private static final int CALENDAR_DAYS = 5;
+    /** How many atoms before a date may stand what says that it is one of publication. */
+    private static final int SAID_WITHIN = 6;
 
     private final DateWords words;
 
@@ -39,8 +41,19 @@ public final class Dates {
      *
      * @param value the date
      * @param span where it stands, with its time and zone
+     * @param said what the words beside it say it is
      */
-    public record Found(Published value, Span span) {}
+    public record Found(Published value, Span span, Said said) {}
+
+    /** What the words beside a date say it is. */
+    public enum Said {
+        /** They say nothing. */
+        NOTHING,
+        /** The date of publication. */
+        PUBLISHED,
+        /** The date of the last change. */
+        CHANGED
+    }
 
     /** What a line is with regard to time. */
     public enum Moment {
@@ -68,17 +81,46 @@ public final class Dates {
         List<DateAtom> atoms = DateAtom.of(words, text, head, habits.language());
         List<Found> out = new ArrayList<>();
         DateScan scan = new DateScan(words, text, atoms, habits);
+        int from = 0;
         int at = 0;
         while (at < atoms.size()) {
             DateScan.Match match = scan.match(at);
             if (match == null) {
                 at++;
-            } else {
-                out.add(new Found(match.value(), match.span()));
-                at = match.next();
+                continue;
             }
+            Said said = saidBefore(atoms, from, at);
+            from = match.next();
+            if (said == Said.NOTHING && from < atoms.size() && isBeside(atoms, from)) {
+                said = said(atoms.get(from));
+                from += said == Said.NOTHING ? 0 : 1;
+            }
+            out.add(new Found(match.value(), match.span(), said));
+            at = match.next();
         }
         return out;
+    }
+
+    /** What the nearest such word between two atoms says. */
+    private static Said saidBefore(List<DateAtom> atoms, int from, int to) {
+        int most = Math.max(from, to - SAID_WITHIN);
+        for (int i = to - 1; i >= most; i--) {
+            Said said = said(atoms.get(i));
+            if (said != Said.NOTHING) {
+                return said;
+            }
+        }
+        return Said.NOTHING;
+    }
+
+    private static boolean isBeside(List<DateAtom> atoms, int at) {
+        return atoms.get(at).start() - atoms.get(at - 1).end() <= 1;
+    }
+
+    private static Said said(DateAtom atom) {
+        return atom.is(DateWords.Part.CHANGED)
+                ? Said.CHANGED
+                : atom.is(DateWords.Part.PUBLISHED) ? Said.PUBLISHED : Said.NOTHING;
     }
 
     private static boolean hasDigit(CharSequence text, List<Token> tokens) {
@@ -132,7 +174,9 @@ public final class Dates {
         int known = 0;
         for (int i = 0; i < tokens.size(); i++) {
             for (Phrases.Found<DateWords.Word> found : words.phrases().at(tokens, i)) {
-                known = Math.max(known, i + found.length());
+                boolean announces = found.value().part() == DateWords.Part.PUBLISHED
+                        || found.value().part() == DateWords.Part.CHANGED;
+                known = announces ? known : Math.max(known, i + found.length());
             }
             if (i >= known && !tokens.get(i).isNumber()) {
                 return true;
