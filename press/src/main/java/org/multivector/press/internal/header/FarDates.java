@@ -31,6 +31,9 @@ final class FarDates {
     private static final int LINE_TOKENS = 40;
     private static final int SHORT = 14;
     private static final int LONG_SAID = 45;
+    private static final int LABEL = 3;
+    /** An earlier day among the words of a page is history. */
+    private static final int FIRST_YEAR = 1995;
     private static final int DIGITS = 4;
     private static final int MOST_LINES = 3000;
     private static final Set<Place> OUTSIDE = EnumSet.of(
@@ -117,12 +120,23 @@ final class FarDates {
 
     private void add(List<Candidate> out, int index, Line line) {
         String text = layout.page().text();
-        List<Token> tokens = Token.of(text, line.span().start(), line.span().end(), LINE_TOKENS);
+        int start = isLabel(index - 1) ? layout.line(index - 1).span().start() : line.span().start();
+        List<Token> tokens = Token.of(text, start, line.span().end(), LINE_TOKENS);
         for (Dates.Found found : words.dates().find(text, tokens, habits)) {
-            if (latest == null || !found.value().date().isAfter(latest)) {
-                out.add(new Candidate(rank(index, line, found.said()), index, found.value()));
+            Rank rank = rank(index, line, found.said());
+            LocalDate day = found.value().date();
+            boolean tooOld = rank == Rank.AMONG_WORDS && day.getYear() < FIRST_YEAR;
+            if (!tooOld && (latest == null || !day.isAfter(latest))) {
+                out.add(new Candidate(rank, index, found.value()));
             }
         }
+    }
+
+    /** Whether the line may be the label of the next: "Published" above "3 May 2023". */
+    private boolean isLabel(int index) {
+        return index >= 0
+                && layout.line(index).words() <= LABEL
+                && layout.line(index).shape().digits() == 0;
     }
 
     private Rank rank(int index, Line line, Said said) {

@@ -1,6 +1,8 @@
 package org.multivector.press.internal.header;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class PublishedDates {
     private static final int NEAR = 3;
     private static final int ENOUGH = 3;
     private static final int SHORT = 25;
+    private static final int SHORT_ROW = 12;
 
     private final Words words;
     private final Layout layout;
@@ -55,12 +58,27 @@ final class PublishedDates {
      * @param modified when it was changed, if said
      * @param lines the lines that say so
      */
-    record Found(@Nullable Published published, @Nullable Published modified, Set<Integer> lines) {}
+    record Found(@Nullable Published published, @Nullable Published modified, Set<Integer> lines) {
+        /**
+         * What is declared; of a stamp in UTC the day that the page prints, where that is the day before or after: it is
+         * the day in the outlet's own zone.
+         */
+        @Nullable
+        Published day(@Nullable Published declared) {
+            boolean universal = declared != null && ZoneOffset.UTC.equals(declared.offset());
+            return universal
+                            && published != null
+                            && Math.abs(ChronoUnit.DAYS.between(published.date(), declared.date())) == 1
+                    ? published
+                    : declared;
+        }
+    }
 
     Found find() {
         int first = layout.first() < 0 ? layout.size() : layout.first();
         int from = Math.max(0, title < 0 ? first - ABOVE : Math.min(title, first) - ABOVE);
-        for (int i = from; i < layout.size() && i <= first; i++) {
+        int to = layout.page().hasMarkup() && title >= 0 ? Math.max(first, title + NEAR) : first;
+        for (int i = from; i < layout.size() && i <= to; i++) {
             look(i, i > title ? 2 : 1);
         }
         if (published == null && layout.last() >= 0) {
@@ -99,7 +117,7 @@ final class PublishedDates {
     private void look(int index, int place) {
         Line line = layout.line(index);
         boolean others = index > layout.last() && layout.around().section(index) == Sign.RELATED;
-        if (index == title || line.shape().digits() == 0 || others || isShutOut(line)) {
+        if (index == title || line.shape().digits() == 0 || others || isShutOut(index, line)) {
             return;
         }
         List<Dates.Found> dates = words.dates().find(text, tokens(index), habits);
@@ -139,7 +157,7 @@ final class PublishedDates {
         }
     }
 
-    private boolean isShutOut(Line line) {
+    private boolean isShutOut(int index, Line line) {
         Set<Sign> firm = line.cues().firm();
         boolean dated = firm.contains(Sign.DATED)
                 || firm.contains(Sign.CHANGED)
@@ -149,7 +167,7 @@ final class PublishedDates {
                 || firm.contains(Sign.WIDGET)
                 || line.cues().has(Sign.RIGHTS)
                 || line.markup().in(Place.COMMENT)
-                || line.markup().in(Place.RELATED);
+                || (line.markup().in(Place.RELATED) && !isBesideTitle(index));
         return (!dated && (other || line.words() > SHORT)) || line.moment() == Moment.CALENDAR;
     }
 
@@ -167,8 +185,19 @@ final class PublishedDates {
         score += line.markup().in(Place.DATE) ? 3 : 0;
         score += date.span().start() - line.span().start() <= 2 ? 1 : 0;
         boolean above = stamp || (line.moment() == Moment.DATE && title >= 0 && index > title && index <= title + NEAR);
-        score -= layout.isBody(index) && !above ? 3 : 0;
+        score += isBesideTitle(index) ? 2 : 0;
+        score -= layout.isBody(index) && !above && !isBesideTitle(index) ? 3 : 0;
         return score;
+    }
+
+    /** Whether tags show the line to stand close to the headline, and it is no sentence. */
+    private boolean isBesideTitle(int index) {
+        Line line = layout.line(index);
+        return layout.page().hasMarkup()
+                && title >= 0
+                && Math.abs(index - title) <= NEAR
+                && line.words() <= SHORT_ROW
+                && !line.endsSentence(text);
     }
 
     /** Whether words of the sign stand between two places of a line. */

@@ -126,12 +126,12 @@ final class DateEvidence {
                 : stamp.date().atTime(stamp.time()).toInstant(offset).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static List<String> scripts(Document document) {
+    private List<String> scripts(Document document) {
         List<String> out = new ArrayList<>();
         for (Element script : document.select("script")) {
             String data = script.data();
             if (data.length() <= LONGEST_SCRIPT) {
-                LooseJson.value(data, "datePublished").ifPresent(out::add);
+                elements.names("script").forEach(name -> LooseJson.value(data, name).ifPresent(out::add));
             }
         }
         return out;

@@ -3,7 +3,7 @@ package org.multivector.press.internal.html;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +23,9 @@ import org.multivector.press.internal.words.Tables;
 final class TimeElements {
     private static final Set<Place> OUTSIDE = EnumSet.of(
             Place.COMMENT, Place.RELATED, Place.NAV, Place.FOOTER, Place.ASIDE, Place.AD, Place.FORM, Place.ABOUT);
+    /** What even an element marked as the date of publication must not stand in. */
+    private static final Set<Place> NOT_OURS = EnumSet.of(Place.COMMENT, Place.RELATED, Place.ASIDE, Place.NAV);
+
     private static final Set<String> ARTICLES = Set.of("article", "main", "header");
     private static final int MOST = 100;
 
@@ -31,7 +34,7 @@ final class TimeElements {
 
     TimeElements(Places places) {
         this.places = places;
-        Tables.world("meta.tsv").forEach(row -> names.put(row.id(), new HashSet<>(row.list("words"))));
+        Tables.world("meta.tsv").forEach(row -> names.put(row.id(), new LinkedHashSet<>(row.list("words"))));
     }
 
     /**
@@ -43,6 +46,11 @@ final class TimeElements {
      * @param others the rest
      */
     record Found(List<String> published, List<String> modified, List<String> times, List<String> others) {}
+
+    /** The names in a row of the table. */
+    Set<String> names(String row) {
+        return names.getOrDefault(row, Set.of());
+    }
 
     Found find(Document document) {
         Search search = new Search();
@@ -77,26 +85,30 @@ final class TimeElements {
                 take(element, published);
             } else if (isNamed("changed", property)) {
                 take(element, modified);
-            } else if (name.equals("time") || (name.equals("abbr") && element.hasAttr("title"))) {
+            } else if (name.equals("time") || (element.hasAttr("title") && isTitled(element, name))) {
                 time(element);
             } else {
                 attributes(element);
             }
         }
 
+        private boolean isTitled(Element element, String name) {
+            return name.equals("abbr") || isNamed("published.class", element) || isChanged(element);
+        }
+
         private void time(Element element) {
-            if (isChanged(element)) {
+            boolean own = element.hasAttr("pubdate") || isNamed("published.class", element);
+            if (!own && isChanged(element)) {
                 take(element, modified);
-                return;
+            } else if (isInside(element, own ? NOT_OURS : OUTSIDE)) {
+                add(element, own || isInArticle(element) ? times : others);
             }
-            boolean own = element.hasAttr("pubdate") || isInArticle(element) || isNamed("published.class", element);
-            take(element, own ? times : others);
         }
 
         private void attributes(Element element) {
             for (Attribute attribute : element.attributes()) {
                 String key = attribute.getKey();
-                if (key.length() > 4 && isNamed("attribute", key.toLowerCase(Locale.ROOT)) && isInside(element)) {
+                if (key.length() > 4 && isNamed("attribute", key.toLowerCase(Locale.ROOT)) && isInside(element, OUTSIDE)) {
                     seen++;
                     (isChanged(element) ? modified : others).add(attribute.getValue());
                 }
@@ -104,15 +116,17 @@ final class TimeElements {
         }
 
         private void take(Element element, List<String> out) {
-            if (!isInside(element)) {
-                return;
+            if (isInside(element, NOT_OURS)) {
+                add(element, out);
             }
+        }
+
+        private void add(Element element, List<String> out) {
             seen++;
             for (String key : List.of("content", "datetime", "title")) {
                 String value = element.attr(key);
                 if (value.length() >= 8) {
                     out.add(value);
-                    return;
                 }
             }
             out.add(element.text());
@@ -137,7 +151,7 @@ final class TimeElements {
 
     private boolean isNamed(String row, Element element) {
         for (String word : element.attr("class").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (names.getOrDefault(row, Set.of()).contains(word)) {
+            if (names(row).contains(word)) {
                 return true;
             }
         }
@@ -148,7 +162,7 @@ final class TimeElements {
         if (property.isEmpty()) {
             return false;
         }
-        Set<String> known = names.getOrDefault(row, Set.of());
+        Set<String> known = names(row);
         if (property.indexOf(' ') < 0) {
             return known.contains(property);
         }
@@ -170,14 +184,14 @@ final class TimeElements {
     }
 
     /** Whether nothing between the element and the article it stands in is another part of the page. */
-    private boolean isInside(Element element) {
+    private boolean isInside(Element element, Set<Place> outside) {
         for (Element at = element; at != null; at = at.parent()) {
             String name = at.normalName();
             if (name.equals("article") || name.equals("main") || name.equals("body")) {
                 return true;
             }
             for (Place place : places.of(at)) {
-                if (OUTSIDE.contains(place)) {
+                if (outside.contains(place)) {
                     return false;
                 }
             }
