@@ -94,9 +94,7 @@ public final class Press {
     }
 
     private Article article(Item item) {
-        Page page = item.isHtml()
-                ? pages.read(item.content(), item.declared().url())
-                : textPage(item.content());
+        Page page = item.isHtml() ? pages.read(item.content(), item.declared().url()) : textPage(item.content());
         Page known = page.withDeclared(item.declared().or(page.declared()));
         return defaults.fill(maker.make(item.id(), item.path(), known));
     }

@@ -34,6 +34,7 @@ final class FarDates {
     private static final int LABEL = 3;
     /** An earlier day among the words of a page is history. */
     private static final int FIRST_YEAR = 1995;
+
     private static final int DIGITS = 4;
     private static final int MOST_LINES = 3000;
     private static final Set<Place> OUTSIDE = EnumSet.of(
@@ -120,7 +121,9 @@ final class FarDates {
 
     private void add(List<Candidate> out, int index, Line line) {
         String text = layout.page().text();
-        int start = isLabel(index - 1) ? layout.line(index - 1).span().start() : line.span().start();
+        int start = isLabel(index - 1)
+                ? layout.line(index - 1).span().start()
+                : line.span().start();
         List<Token> tokens = Token.of(text, start, line.span().end(), LINE_TOKENS);
         for (Dates.Found found : words.dates().find(text, tokens, habits)) {
             Rank rank = rank(index, line, found.said());

@@ -11,6 +11,7 @@ import org.multivector.core.text.Header;
 import org.multivector.core.text.Published;
 import org.multivector.core.text.Span;
 import org.multivector.press.internal.body.Layout;
+import org.multivector.press.internal.page.DateHints;
 import org.multivector.press.internal.page.Line;
 import org.multivector.press.internal.page.Markup.Place;
 import org.multivector.press.internal.words.DateHabits;
@@ -65,12 +66,11 @@ final class PublishedDates {
          */
         @Nullable
         Published day(@Nullable Published declared) {
-            boolean universal = declared != null && ZoneOffset.UTC.equals(declared.offset());
-            return universal
-                            && published != null
-                            && Math.abs(ChronoUnit.DAYS.between(published.date(), declared.date())) == 1
-                    ? published
-                    : declared;
+            if (declared == null || published == null || !ZoneOffset.UTC.equals(declared.offset())) {
+                return declared;
+            }
+            long days = ChronoUnit.DAYS.between(published.date(), declared.date());
+            return Math.abs(days) == 1 ? published : declared;
         }
     }
 
@@ -99,19 +99,20 @@ final class PublishedDates {
         }
         Published changed = declared.modified() != null ? declared.modified() : modified;
         LocalDate latest = changed == null ? null : changed.date().plusDays(1);
-        FarDates.Found found =
-                new FarDates(words, layout, title, habits, latest).find(layout.page().hints(), changed);
+        FarDates.Found found = new FarDates(words, layout, title, habits, latest)
+                .find(layout.page().hints(), changed);
         published = found.published();
         if (found.line() >= 0) {
             lines.add(found.line());
         }
     }
 
-    /** The page's habits, where most of its prose is in the language that its tags say. */
+    /** The habits of the language that most of the prose is in; where those vary, of the one that the tags say. */
     private static DateHabits habits(Dates dates, Layout layout) {
-        DateHabits tagged = layout.page().hints().habits();
+        DateHints hints = layout.page().hints();
         String language = layout.around().language();
-        return language == null || language.equals(tagged.language()) ? tagged : dates.habits(language, List.of());
+        DateHabits own = language == null ? hints.habits() : dates.habits(language, hints.regions());
+        return own.order() == DateHabits.Order.UNKNOWN ? own.withOrder(hints.habits().order()) : own;
     }
 
     private void look(int index, int place) {
@@ -123,7 +124,8 @@ final class PublishedDates {
         List<Dates.Found> dates = words.dates().find(text, tokens(index), habits);
         int from = line.span().start();
         for (Dates.Found date : dates) {
-            boolean changed = date.said() == Said.CHANGED || announces(from, date.span().start(), Sign.CHANGED);
+            boolean changed =
+                    date.said() == Said.CHANGED || announces(from, date.span().start(), Sign.CHANGED);
             int score = place + score(index, date, from);
             from = date.span().end();
             if (score >= ENOUGH && changed) {

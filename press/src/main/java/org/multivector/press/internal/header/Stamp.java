@@ -34,6 +34,7 @@ final class Stamp {
     private static boolean isDate(Dates dates, String text, Span part) {
         List<Token> tokens = Token.of(text, part.start(), part.end(), MOST_WORDS);
         return dates.moment(text, tokens) == Moment.DATE
-                && !dates.find(text, tokens, DateHabits.NONE.withOrder(DateHabits.Order.DAY_FIRST)).isEmpty();
+                && !dates.find(text, tokens, DateHabits.NONE.withOrder(DateHabits.Order.DAY_FIRST))
+                        .isEmpty();
     }
 }

@@ -43,11 +43,18 @@ record AddressDate(LocalDate date, boolean firm) {
         while (found.find()) {
             Optional<LocalDate> date = date(found.group(year), found.group(month), found.group(day));
             if (date.isPresent()) {
-                boolean firm = path.charAt(found.start() - 1) == '/' && found.group(1).length() == 4;
+                boolean firm = year == 1 && isPart(path, found.start(), found.end());
                 return date.map(value -> new AddressDate(value, firm));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a stretch starts a part of the path, and is the whole of it where strokes divide the day. */
+    private static boolean isPart(String path, int start, int end) {
+        boolean divided = path.indexOf('/', start) < end && path.indexOf('/', start) >= 0;
+        boolean whole = end == path.length() || path.charAt(end) == '/';
+        return path.charAt(start - 1) == '/' && (whole || !divided);
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

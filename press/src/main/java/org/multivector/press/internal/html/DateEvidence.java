@@ -36,6 +36,9 @@ import org.multivector.press.internal.words.Dates;
  */
 final class DateEvidence {
     private static final int LONGEST = 400;
+    /** What all names in the row {@code script} hold: "publish", "publication". */
+    private static final String SCRIPT_STEM = "ubli";
+
     private static final int LONGEST_SCRIPT = 2_000_000;
     private static final LocalDate FIRST = LocalDate.of(1980, 1, 1);
     private static final long LAST_SECOND = 4_102_444_800L;
@@ -58,11 +61,11 @@ final class DateEvidence {
     record Dated(@Nullable Published published, @Nullable Published modified, DateHints hints) {}
 
     Dated read(
-            Document document,
-            Map<String, List<String>> linked,
-            Map<String, List<String>> meta,
-            @Nullable String url) {
-        DateHabits habits = habits(document, meta, url);
+            Document document, Map<String, List<String>> linked, Map<String, List<String>> meta, @Nullable String url) {
+        List<String> tags = tags(document, meta);
+        List<String> regions = regions(tags, url);
+        DateHabits said = dates.habits(tags.isEmpty() ? null : tags.get(0), regions);
+        DateHabits habits = tags.isEmpty() ? said.withOrder(Order.DAY_FIRST) : said;
         TimeElements.Found marks = elements.find(document);
         List<Published> sure = new ArrayList<>();
         addAll(sure, linked.get("published"), habits);
@@ -81,25 +84,20 @@ final class DateEvidence {
         addAll(changed, linked.get("page.modified"), habits);
         addAll(changed, marks.modified(), habits);
         Published modified = changed.isEmpty() ? null : changed.get(0);
-        return new Dated(published, modified, hints(document, marks, address, habits, published != null));
+        Published guess = published != null ? null : guess(document, marks, address, habits);
+        return new Dated(published, modified, new DateHints(guess, said, regions));
     }
 
-    private DateHints hints(
-            Document document,
-            TimeElements.Found marks,
-            Optional<AddressDate> address,
-            DateHabits habits,
-            boolean known) {
-        if (known) {
-            return new DateHints(null, null, habits);
-        }
+    /** What is less sure than the lines around the headline. */
+    private @Nullable Published guess(
+            Document document, TimeElements.Found marks, Optional<AddressDate> address, DateHabits habits) {
         List<Published> out = new ArrayList<>();
         addAll(out, marks.others(), habits);
         address.ifPresent(found -> out.add(Published.of(found.date())));
         if (out.isEmpty()) {
             addAll(out, scripts(document), habits);
         }
-        return new DateHints(out.isEmpty() ? null : out.get(0), null, habits);
+        return out.isEmpty() ? null : out.get(0);
     }
 
     /** Of stamps of one moment the one with an offset; of a stamp in UTC the outlet's day, if the address has it. */
@@ -131,7 +129,8 @@ final class DateEvidence {
         for (Element script : document.select("script")) {
             String data = script.data();
             if (data.length() <= LONGEST_SCRIPT) {
-                elements.names("script").forEach(name -> LooseJson.value(data, name).ifPresent(out::add));
+                elements.names("script")
+                        .forEach(name -> LooseJson.value(data, name).ifPresent(out::add));
             }
         }
         return out;
@@ -176,22 +175,26 @@ final class DateEvidence {
         return Optional.of(new Published(time.toLocalDate(), time.toLocalTime(), time.getOffset()));
     }
 
-    /** How a page writes its dates: as its language does in the country of its address, else in that of its tags. */
-    private DateHabits habits(Document document, Map<String, List<String>> meta, @Nullable String url) {
+    /** The languages that a page's tags say, surest first. */
+    private static List<String> tags(Document document, Map<String, List<String>> meta) {
         Element html = document.selectFirst("html[lang]");
         List<String> tags = new ArrayList<>();
         if (html != null) {
             tags.add(html.attr("lang"));
         }
         tags.addAll(meta.getOrDefault("language", List.of()));
+        return tags;
+    }
+
+    /** Where a page is from: the country of its address goes before those of its tags. */
+    private static List<String> regions(List<String> tags, @Nullable String url) {
         List<String> regions = new ArrayList<>();
         domain(url).ifPresent(regions::add);
         for (String tag : tags) {
             String[] parts = tag.toLowerCase(Locale.ROOT).split("[-_]", -1);
             regions.add(parts.length > 1 ? parts[parts.length - 1] : "");
         }
-        DateHabits habits = dates.habits(tags.isEmpty() ? null : tags.get(0), regions);
-        return tags.isEmpty() ? habits.withOrder(Order.DAY_FIRST) : habits;
+        return regions;
     }
 
     private static Optional<String> domain(@Nullable String url) {

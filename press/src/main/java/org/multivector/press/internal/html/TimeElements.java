@@ -27,6 +27,10 @@ final class TimeElements {
     private static final Set<Place> NOT_OURS = EnumSet.of(Place.COMMENT, Place.RELATED, Place.ASIDE, Place.NAV);
 
     private static final Set<String> ARTICLES = Set.of("article", "main", "header");
+    /** Elements that hold no text of their own, and links, which hold that of other pages. */
+    private static final Set<String> OTHERS =
+            Set.of("meta", "script", "style", "link", "a", "img", "source", "input", "path", "svg", "use", "iframe");
+
     private static final int MOST = 100;
 
     private final Places places;
@@ -42,7 +46,7 @@ final class TimeElements {
      *
      * @param published those marked as the date of publication
      * @param modified those marked as the date of change
-     * @param times those of {@code time} elements in the article
+     * @param times what time elements in the article hold
      * @param others the rest
      */
     record Found(List<String> published, List<String> modified, List<String> times, List<String> others) {}
@@ -77,7 +81,7 @@ final class TimeElements {
                 return;
             }
             String name = element.normalName();
-            if (name.equals("meta") || name.equals("script") || name.equals("link") || name.equals("a")) {
+            if (OTHERS.contains(name)) {
                 return;
             }
             String property = property(element);
@@ -108,7 +112,9 @@ final class TimeElements {
         private void attributes(Element element) {
             for (Attribute attribute : element.attributes()) {
                 String key = attribute.getKey();
-                if (key.length() > 4 && isNamed("attribute", key.toLowerCase(Locale.ROOT)) && isInside(element, OUTSIDE)) {
+                if (key.length() > 4
+                        && isNamed("attribute", key.toLowerCase(Locale.ROOT))
+                        && isInside(element, OUTSIDE)) {
                     seen++;
                     (isChanged(element) ? modified : others).add(attribute.getValue());
                 }

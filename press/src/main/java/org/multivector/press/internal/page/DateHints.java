@@ -1,5 +1,6 @@
 package org.multivector.press.internal.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Published;
 import org.multivector.press.internal.words.DateHabits;
@@ -9,11 +10,16 @@ import org.multivector.press.internal.words.DateHabits;
  * headline say.
  *
  * @param published when it may have been published
- * @param modified when it may have been changed
- * @param habits how the page writes its dates
+ * @param habits how the page writes its dates, going by the language its tags say
+ * @param regions where it is from, surest first: the country of its address, that of its tags
  */
 public record DateHints(
-        @Nullable Published published, @Nullable Published modified, DateHabits habits) {
+        @Nullable Published published, DateHabits habits, List<String> regions) {
     /** Nothing is known. */
-    public static final DateHints NONE = new DateHints(null, null, DateHabits.NONE);
+    public static final DateHints NONE = new DateHints(null, DateHabits.NONE, List.of());
+
+    /** Takes a copy of the regions. */
+    public DateHints {
+        regions = List.copyOf(regions);
+    }
 }

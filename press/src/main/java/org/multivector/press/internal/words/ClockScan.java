@@ -83,8 +83,10 @@ final class ClockScan {
 
     /** Whether a word beside hour and minute says that they are: <i>kl. 21.15</i>, <i>21.15 Uhr</i>. */
     private boolean isCalledHour(int at) {
-        return (at > 0 && isAt(at - 1, Part.HOUR) && gap(at - 1, at) <= 2) || isAt(at + 2, Part.HOUR)
-                || isAt(at + 2, Part.ZONE) || isAt(at + 2, Part.HALF_DAY);
+        return (at > 0 && isAt(at - 1, Part.HOUR) && gap(at - 1, at) <= 2)
+                || isAt(at + 2, Part.HOUR)
+                || isAt(at + 2, Part.ZONE)
+                || isAt(at + 2, Part.HALF_DAY);
     }
 
     private boolean isAt(int at, Part part) {

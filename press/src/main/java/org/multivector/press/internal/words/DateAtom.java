@@ -57,8 +57,7 @@ record DateAtom(Map<Part, Word> meanings, int number, int start, int end) {
         return out;
     }
 
-    private static Map<Part, Word> meanings(
-            List<Phrases.Found<Word>> found, int length, @Nullable String language) {
+    private static Map<Part, Word> meanings(List<Phrases.Found<Word>> found, int length, @Nullable String language) {
         Map<Part, Word> out = new EnumMap<>(Part.class);
         Set<Part> unsure = EnumSet.noneOf(Part.class);
         for (Phrases.Found<Word> one : found) {
@@ -69,12 +68,15 @@ record DateAtom(Map<Part, Word> meanings, int number, int start, int end) {
                 Word known = out.putIfAbsent(word.part(), word);
                 if (own && (known == null || !known.folder().equals(language))) {
                     out.put(word.part(), word);
-                } else if (known != null && known.value() != word.value() && !known.folder().equals(language)) {
+                } else if (known != null
+                        && known.value() != word.value()
+                        && !known.folder().equals(language)) {
                     unsure.add(word.part());
                 }
             }
         }
-        unsure.removeIf(part -> out.containsKey(part) && word(out, part).folder().equals(language));
+        unsure.removeIf(
+                part -> out.containsKey(part) && word(out, part).folder().equals(language));
         unsure.retainAll(EnumSet.of(Part.MONTH));
         out.keySet().removeAll(unsure);
         return out;
@@ -96,8 +98,7 @@ record DateAtom(Map<Part, Word> meanings, int number, int start, int end) {
 
     private static DateAtom number(Token token) {
         int value = token.folded().length() > LONGEST_NUMBER ? Integer.MAX_VALUE : Integer.parseInt(token.folded());
-        return new DateAtom(
-                Map.of(Part.NUMBER, Word.plain(Part.NUMBER, value)), value, token.start(), token.end());
+        return new DateAtom(Map.of(Part.NUMBER, Word.plain(Part.NUMBER, value)), value, token.start(), token.end());
     }
 
     /** A phrase of the tables cut as texts are. */

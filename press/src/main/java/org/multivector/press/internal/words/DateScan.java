@@ -45,10 +45,7 @@ final class DateScan {
     @Nullable
     Match match(int at) {
         DateAtom first = atoms.get(at);
-        if (first.number() < 0
-                && !first.is(Part.MONTH)
-                && !first.is(Part.ERA)
-                && !first.is(Part.HALF_DAY)) {
+        if (first.number() < 0 && !first.is(Part.MONTH) && !first.is(Part.ERA) && !first.is(Part.HALF_DAY)) {
             return null;
         }
         ClockScan.Clock before = clocks.clock(at, true);
@@ -125,12 +122,11 @@ final class DateScan {
                 return null;
             }
             DateAtom atom = atoms.get(next);
-            boolean fits =
-                    switch (pieces.parts.charAt(i)) {
-                        case 'd' -> isDay(atom);
-                        case 'm' -> atom.is(Part.MONTH);
-                        default -> atom.number() >= 0 || atom.is(Part.ERA);
-                    };
+            boolean fits = switch (pieces.parts.charAt(i)) {
+                case 'd' -> isDay(atom);
+                case 'm' -> atom.is(Part.MONTH);
+                default -> atom.number() >= 0 || atom.is(Part.ERA);
+            };
             if (!fits) {
                 return null;
             }
@@ -148,7 +144,11 @@ final class DateScan {
         year = year == null && pieces == Pieces.DAY_MONTH_YEAR ? shortYear(monthAt, yearAt) : year;
         return year == null
                 ? null
-                : day(year, month.value(), atoms.get(dayAt).number(), Math.max(next, yearAt == next - 1 ? year.next : 0));
+                : day(
+                        year,
+                        month.value(),
+                        atoms.get(dayAt).number(),
+                        Math.max(next, yearAt == next - 1 ? year.next : 0));
     }
 
     /** Whether the month is named twice: <i>مايو/أيار</i>. */
@@ -171,7 +171,8 @@ final class DateScan {
             boolean counted = at + 1 < atoms.size()
                     && atoms.get(at + 1).number() > 0
                     && atoms.get(at + 1).width() <= 4;
-            int number = counted ? atoms.get(at + 1).number() + atom.as(Part.ERA).value() : 0;
+            int number =
+                    counted ? atoms.get(at + 1).number() + atom.as(Part.ERA).value() : 0;
             return Calendar.GREGORIAN.hasYear(number) ? new Year(number, Calendar.GREGORIAN, at + 2) : null;
         }
         if (atom.width() != 4 || atom.number() < 0) {
@@ -277,9 +278,8 @@ final class DateScan {
 
     /** Whether the three numbers are part of a longer row of numbers, such as an address of a machine. */
     private boolean isMidNumber(int start, int end) {
-        boolean before = start > 1
-                && MARKS.indexOf(text.charAt(start - 1)) >= 0
-                && Character.isDigit(text.charAt(start - 2));
+        boolean before =
+                start > 1 && MARKS.indexOf(text.charAt(start - 1)) >= 0 && Character.isDigit(text.charAt(start - 2));
         return before || (goesOn(end) && text.charAt(end) != ':');
     }
 

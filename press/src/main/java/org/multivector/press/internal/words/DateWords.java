@@ -92,8 +92,9 @@ final class DateWords {
         String value = row.get("value");
         if (part == Part.OTHER) {
             Order order = row.choice("value", "order of day and month", ORDERS);
-            row.list("words").forEach(region -> orders.computeIfAbsent(folder, none -> new HashMap<>())
-                    .put(region, order));
+            row.list("words")
+                    .forEach(region -> orders.computeIfAbsent(folder, none -> new HashMap<>())
+                            .put(region, order));
             return;
         }
         if (row.get("part").equals("calendar")) {

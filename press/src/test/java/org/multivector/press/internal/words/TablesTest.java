@@ -58,7 +58,10 @@ class TablesTest {
                 .collect(Collectors.toMap(file -> file, file -> {
                     List<String> missing = new ArrayList<>(ids("en", file));
                     missing.removeAll(ids(language, file));
-                    missing.removeIf(id -> id.startsWith("zone.") || id.startsWith("order.") || id.equals("am.0") || id.equals("pm.12"));
+                    missing.removeIf(id -> id.startsWith("zone.")
+                            || id.startsWith("order.")
+                            || id.equals("am.0")
+                            || id.equals("pm.12"));
                     return missing;
                 }));
         assertThat(gaps.values()).allSatisfy(missing -> assertThat(missing).isEmpty());
@@ -97,7 +100,8 @@ class TablesTest {
             DateHabits habits = new DateHabits(entry.folder(), DateHabits.Order.DAY_FIRST);
             String example = entry.row().get("example");
             assertThat(dates(example, habits)).isEqualTo(entry.row().get("yields"));
-            String year = Map.of("month", " 2023", "jalali", " 1402").get(entry.row().get("part"));
+            String year =
+                    Map.of("month", " 2023", "jalali", " 1402").get(entry.row().get("part"));
             if (year != null) {
                 assertThat(entry.row().list("words"))
                         .allSatisfy(word -> assertThat(dates("3 " + word + year, habits))
