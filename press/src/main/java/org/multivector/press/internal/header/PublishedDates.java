@@ -112,7 +112,9 @@ final class PublishedDates {
         DateHints hints = layout.page().hints();
         String language = layout.around().language();
         DateHabits own = language == null ? hints.habits() : dates.habits(language, hints.regions());
-        return own.order() == DateHabits.Order.UNKNOWN ? own.withOrder(hints.habits().order()) : own;
+        return own.order() == DateHabits.Order.UNKNOWN
+                ? own.withOrder(hints.habits().order())
+                : own;
     }
 
     private void look(int index, int place) {

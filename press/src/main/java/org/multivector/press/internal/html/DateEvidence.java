@@ -84,18 +84,17 @@ final class DateEvidence {
         addAll(changed, linked.get("page.modified"), habits);
         addAll(changed, marks.modified(), habits);
         Published modified = changed.isEmpty() ? null : changed.get(0);
-        Published guess = published != null ? null : guess(document, marks, address, habits);
+        Published guess = published != null ? null : guess(marks, address, habits);
         return new Dated(published, modified, new DateHints(guess, said, regions));
     }
 
     /** What is less sure than the lines around the headline. */
-    private @Nullable Published guess(
-            Document document, TimeElements.Found marks, Optional<AddressDate> address, DateHabits habits) {
+    private @Nullable Published guess(TimeElements.Found marks, Optional<AddressDate> address, DateHabits habits) {
         List<Published> out = new ArrayList<>();
         addAll(out, marks.others(), habits);
         address.ifPresent(found -> out.add(Published.of(found.date())));
         if (out.isEmpty()) {
-            addAll(out, scripts(document), habits);
+            addAll(out, scripts(marks.scripts()), habits);
         }
         return out.isEmpty() ? null : out.get(0);
     }
@@ -124,13 +123,12 @@ final class DateEvidence {
                 : stamp.date().atTime(stamp.time()).toInstant(offset).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private List<String> scripts(Document document) {
+    private List<String> scripts(List<Element> scripts) {
         List<String> out = new ArrayList<>();
-        for (Element script : document.select("script")) {
+        for (Element script : scripts) {
             String data = script.data();
             if (data.length() <= LONGEST_SCRIPT) {
-                elements.names("script")
-                        .forEach(name -> LooseJson.value(data, name).ifPresent(out::add));
+                LooseJson.value(data, SCRIPT_STEM, elements.names("script")).ifPresent(out::add);
             }
         }
         return out;

@@ -48,8 +48,14 @@ final class TimeElements {
      * @param modified those marked as the date of change
      * @param times what time elements in the article hold
      * @param others the rest
+     * @param scripts the scripts
      */
-    record Found(List<String> published, List<String> modified, List<String> times, List<String> others) {}
+    record Found(
+            List<String> published,
+            List<String> modified,
+            List<String> times,
+            List<String> others,
+            List<Element> scripts) {}
 
     /** The names in a row of the table. */
     Set<String> names(String row) {
@@ -74,13 +80,17 @@ final class TimeElements {
         private final List<String> modified = new ArrayList<>();
         private final List<String> times = new ArrayList<>();
         private final List<String> others = new ArrayList<>();
+        private final List<Element> scripts = new ArrayList<>();
         private int seen;
 
         void look(Element element) {
+            String name = element.normalName();
+            if (name.equals("script")) {
+                scripts.add(element);
+            }
             if (seen >= MOST || element.attributesSize() == 0) {
                 return;
             }
-            String name = element.normalName();
             if (OTHERS.contains(name)) {
                 return;
             }
@@ -142,7 +152,7 @@ final class TimeElements {
             if (times.isEmpty() && others.size() == 1) {
                 times.addAll(others);
             }
-            return new Found(published, modified, times, others);
+            return new Found(published, modified, times, others, scripts);
         }
     }
 

@@ -13,8 +13,7 @@ import org.multivector.press.internal.words.DateHabits;
  * @param habits how the page writes its dates, going by the language its tags say
  * @param regions where it is from, surest first: the country of its address, that of its tags
  */
-public record DateHints(
-        @Nullable Published published, DateHabits habits, List<String> regions) {
+public record DateHints(@Nullable Published published, DateHabits habits, List<String> regions) {
     /** Nothing is known. */
     public static final DateHints NONE = new DateHints(null, DateHabits.NONE, List.of());
 
