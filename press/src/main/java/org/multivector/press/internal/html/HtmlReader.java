@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.page.Line;
 import org.multivector.press.internal.page.LineReader;
 import org.multivector.press.internal.page.Markup;
@@ -27,15 +28,26 @@ public final class HtmlReader {
     public HtmlReader(Words words) {
         this.lines = new LineReader(words);
         this.places = Places.load();
-        this.metadata = new Metadata(words);
+        this.metadata = new Metadata(words, places);
+    }
+
+    /**
+     * The page of this source text, found nobody says where.
+     *
+     * @throws IllegalArgumentException if it has more tags than a page can have
+     */
+    public Page read(String html) {
+        return read(html, null);
     }
 
     /**
      * The page of this source text.
      *
+     * @param html the source
+     * @param url where it was found, if known; it is evidence of the day
      * @throws IllegalArgumentException if it has more tags than a page can have
      */
-    public Page read(String html) {
+    public Page read(String html, @Nullable String url) {
         checkTags(html);
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         Streams.settle(document);
@@ -43,7 +55,9 @@ public final class HtmlReader {
         if (Hydration.isNeeded(rendered) && Hydration.fill(document)) {
             rendered = Rendering.of(document, places);
         }
-        return new Page(rendered.text(), lines(rendered, DeclaredText.of(document)), metadata.read(document));
+        Metadata.Read read = metadata.read(document, url);
+        return new Page(
+                rendered.text(), lines(rendered, DeclaredText.of(document)), read.declared(), read.hints());
     }
 
     /** Every tag costs a hundred bytes and more of memory; a page of an outlet has some thousands. */
