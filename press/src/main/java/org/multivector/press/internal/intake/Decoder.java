@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text. UTF-8 unless a byte order mark or a pattern of zero bytes says UTF-16; bad bytes become U+FFFD and the
@@ -55,6 +56,29 @@ public final class Decoder {
         Optional<String> strict = isHtml ? strictUtf8(bytes) : Optional.empty();
         Charset charset = isHtml && strict.isEmpty() ? declared(bytes) : StandardCharsets.UTF_8;
         return Optional.of(withoutMark(strict.orElseGet(() -> new String(bytes, charset))));
+    }
+
+    /**
+     * The text without its byte order mark; nothing if these are not bytes of a text.
+     *
+     * @param declaredCharset what the server said of it; believed only where the bytes are not UTF-8
+     */
+    public static Optional<String> decode(byte[] bytes, boolean isHtml, @Nullable String declaredCharset) {
+        Optional<Charset> declared = Optional.ofNullable(declaredCharset).flatMap(Decoder::named);
+        boolean isPlain = declared.isEmpty() || utf16(bytes).isPresent() || isBinary(bytes);
+        return isPlain
+                ? decode(bytes, isHtml)
+                : strictUtf8(bytes)
+                        .or(() -> declared.map(charset -> new String(bytes, charset)))
+                        .map(Decoder::withoutMark);
+    }
+
+    private static Optional<Charset> named(String name) {
+        try {
+            return Optional.of(Charset.forName(name.strip()));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
     }
 
     /** The charset of a stream that begins so: UTF-16 where it shows, else UTF-8. */
@@ -105,6 +129,10 @@ public final class Decoder {
     }
 
     private static Optional<String> strictUtf8(byte[] bytes) {
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return Optional.of(quick);
+        }
         try {
             CharBuffer text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -1,0 +1,43 @@
+package org.multivector.press.internal.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.multivector.press.internal.packed.Budget;
+
+/**
+ * One file that is being read, also one in an archive.
+ *
+ * @param place where it is
+ * @param name by which its format is told; empty if it has none
+ * @param size how many bytes it has; -1 if unknown
+ * @param in its bytes
+ * @param budget what unpacking it may still cost
+ * @param depth in how many archives it lies
+ */
+record Piece(Place place, String name, long size, BufferedInputStream in, Budget budget, int depth) {
+    private static final int HEAD = 1 << 13;
+
+    /** A file or a stream of its own. */
+    static Piece of(Place place, String name, long size, InputStream in) {
+        Budget budget = new Budget(in);
+        return new Piece(place, name, size, buffered(budget.file()), budget, 0);
+    }
+
+    /** What lies in this one, an archive. */
+    Piece inside(Place inner, String innerName, InputStream bytes) {
+        return new Piece(inner, innerName, -1, buffered(bytes), budget, depth + 1);
+    }
+
+    private static BufferedInputStream buffered(InputStream in) {
+        return new BufferedInputStream(in, 2 * HEAD);
+    }
+
+    /** Its first bytes; they are read again. */
+    byte[] head() throws IOException {
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        return head;
+    }
+}
