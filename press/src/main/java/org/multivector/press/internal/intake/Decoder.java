@@ -97,8 +97,11 @@ public final class Decoder {
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        int[] zeros = new int[2];
         int looked = Math.min(LOOK, bytes.length) / 2 * 2;
+        if (!hasZero(bytes, looked)) {
+            return Optional.empty();
+        }
+        int[] zeros = new int[2];
         for (int i = 0; i < looked; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
@@ -107,6 +110,15 @@ public final class Decoder {
         return big
                 ? Optional.of(StandardCharsets.UTF_16BE)
                 : little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static boolean hasZero(byte[] bytes, int looked) {
+        for (int i = 0; i < looked; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Zero bytes in one half of the places and nearly none in the other: line ends, blanks and Latin letters. */
@@ -122,8 +134,10 @@ public final class Decoder {
         int controls = 0;
         int looked = Math.min(LOOK, bytes.length);
         for (int i = 0; i < looked; i++) {
-            int b = bytes[i] & 0xFF;
-            controls += b < 9 || (b > 13 && b < 32 && b != 27) || b == 127 ? 1 : 0;
+            int b = bytes[i];
+            if (b >= 0 && b < 32 || b == 127) {
+                controls += b < 9 || b > 13 && b != 27 ? 1 : 0;
+            }
         }
         return controls * 20 > looked;
     }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -40,29 +42,27 @@ record Payload(
             "gzip", Payload::gzip,
             "x-gzip", Payload::gzip,
             "deflate", Payload::deflate,
-            "br", BrotliInputStream::new,
-            "identity", in -> in,
-            "none", in -> in,
-            "utf-8", in -> in);
+            "br", BrotliInputStream::new);
+    /** What stands among codings and is none. */
+    private static final Set<String> PLAIN = Set.of("identity", "none", "utf-8");
 
     private interface Opening {
         InputStream open(InputStream coded) throws IOException;
     }
 
     /**
-     * Reads the head of a response.
+     * Reads the head of a response; nothing if these bytes do not hold all of it.
      *
      * @param head the beginning of the response
      * @param count how many bytes of it
-     * @throws DamageException if it is no response
      */
-    static Payload of(byte[] head, int count) throws DamageException {
+    static Optional<Payload> of(byte[] head, int count) {
         HttpParser parser = new HttpParser();
         parser.lenientResponse();
         ByteBuffer data = ByteBuffer.wrap(head, 0, count);
         parser.parse(data);
         if (!parser.isFinished()) {
-            throw new DamageException("expected an HTTP response in it, with a status line and headers");
+            return Optional.empty();
         }
         MessageHeaders headers = parser.headers();
         MediaType type = headers.first("Content-Type").map(Payload::type).orElse(null);
@@ -70,16 +70,16 @@ record Payload(
         for (String value : headers.all("Content-Encoding")) {
             Arrays.stream(value.toLowerCase(Locale.ROOT).split(","))
                     .map(String::strip)
-                    .filter(coding -> !coding.isEmpty())
+                    .filter(coding -> !coding.isEmpty() && !PLAIN.contains(coding))
                     .forEach(codings::add);
         }
-        return new Payload(
+        return Optional.of(new Payload(
                 parser.status(),
                 name(type),
                 type == null ? null : type.parameters().get("charset"),
                 data.position(),
                 headers.contains("Transfer-Encoding", "chunked"),
-                List.copyOf(codings));
+                List.copyOf(codings)));
     }
 
     /** A media type as jwarc reads it leniently. */
@@ -98,18 +98,22 @@ record Payload(
                 : (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT).strip();
     }
 
+    /** Whether the body is stored as it is. */
+    boolean isPlain() {
+        return !isChunked && codings.isEmpty();
+    }
+
     /**
      * The body, decoded, one byte more than {@code most} if it is longer.
      *
      * @param block the whole response
      * @throws IOException if it cannot be decoded
      */
-    byte[] body(byte[] block, int most, Budget budget) throws IOException {
-        if (!isChunked && codings.stream().allMatch(coding -> isPlain(coding))) {
-            return Arrays.copyOfRange(block, start, block.length);
-        }
+    byte[] decoded(byte[] block, int most, Budget budget) throws IOException {
         InputStream in = isChunked
-                ? HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block))).body().stream()
+                ? HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)))
+                        .body()
+                        .stream()
                 : new ByteArrayInputStream(block, start, block.length - start);
         for (int i = codings.size() - 1; i >= 0; i--) {
             Opening opening = OPENINGS.get(codings.get(i));
@@ -120,10 +124,6 @@ record Payload(
             in = opening.open(in);
         }
         return budget.unpacked(in).readNBytes(most + 1);
-    }
-
-    private static boolean isPlain(String coding) {
-        return coding.equals("identity") || coding.equals("none") || coding.equals("utf-8");
     }
 
     private static InputStream gzip(InputStream in) throws IOException {

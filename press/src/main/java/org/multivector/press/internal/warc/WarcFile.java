@@ -3,7 +3,6 @@ package org.multivector.press.internal.warc;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +21,14 @@ import org.netpreserve.jwarc.MediaType;
  */
 public final class WarcFile {
     private static final Set<String> KNOWN = Set.of("warcinfo", "request", "metadata", "revisit", "continuation");
-    private static final int HEAD = 1 << 16;
+    private static final int FIRST = 1 << 12;
+    private static final int LONGEST_HEAD = 1 << 16;
 
     private final Budget budget;
     private final int most;
     private final String tooLong;
     private final WarcVisitor visitor;
+    private final byte[] start = new byte[LONGEST_HEAD];
 
     /**
      * A reader of WARC files.
@@ -115,26 +116,44 @@ public final class WarcFile {
         if (!protocol.isEmpty() && !protocol.equals("application/http")) {
             return passOver(records, "warc response that is not HTTP");
         }
-        byte[] start = new byte[(int) Math.min(HEAD, head.length())];
-        int got = records.read(start, 0, start.length);
-        Payload payload = Payload.of(start, got);
-        String media = payload.mediaType();
+        if (isRobots(head)) {
+            return passOver(records, "warc robots.txt");
+        }
+        int got = records.read(start, 0, FIRST);
+        Optional<Payload> found = Payload.of(start, got);
+        if (found.isEmpty() && got == FIRST) {
+            got += records.read(start, got, start.length - got);
+            found = Payload.of(start, got);
+        }
+        Payload payload = found.orElseThrow(
+                () -> new DamageException("expected an HTTP response in it, with a status line and headers"));
         if (payload.status() / 100 != 2) {
             return passOver(records, "warc status " + payload.status());
         }
-        if (!visitor.wants(media)) {
-            return passOver(records, "warc " + media);
+        if (!visitor.wants(payload.mediaType())) {
+            return passOver(records, "warc " + payload.mediaType());
         }
-        if (head.length() - payload.start() > most) {
-            return tooLong(records);
-        }
-        byte[] block = rest(records, head, start, got);
+        return head.length() - payload.start() > most ? tooLong(records) : body(records, head, payload, got);
+    }
+
+    private static boolean isRobots(Records.Head head) {
+        String url = head.value("WARC-Target-URI");
+        return url != null && url.endsWith("/robots.txt");
+    }
+
+    private Optional<WarcPage> body(Records records, Records.Head head, Payload payload, int got) throws IOException {
+        int from = payload.isPlain() ? payload.start() : 0;
+        byte[] body = new byte[(int) head.length() - from];
+        System.arraycopy(start, from, body, 0, got - from);
+        records.read(body, got - from, body.length - (got - from));
         records.finish();
-        byte[] body = payload.body(block, most, budget);
+        if (!payload.isPlain()) {
+            body = payload.decoded(body, most, budget);
+        }
         if (body.length > most) {
             return tooLong(records);
         }
-        return whole(head, media, payload.charset(), body);
+        return whole(head, payload.mediaType(), payload.charset(), body);
     }
 
     private Optional<WarcPage> resource(Records records, Records.Head head) throws IOException {
@@ -148,15 +167,10 @@ public final class WarcFile {
         if (head.length() > most) {
             return tooLong(records);
         }
-        byte[] block = rest(records, head, new byte[0], 0);
+        byte[] block = new byte[(int) head.length()];
+        records.read(block, 0, block.length);
         records.finish();
         return whole(head, media, type == null ? null : type.parameters().get("charset"), block);
-    }
-
-    private static byte[] rest(Records records, Records.Head head, byte[] start, int got) throws IOException {
-        byte[] block = Arrays.copyOf(start, (int) head.length());
-        records.read(block, got, block.length - got);
-        return block;
     }
 
     private Optional<WarcPage> tooLong(Records records) throws IOException {
