@@ -111,9 +111,7 @@ record Payload(
      */
     byte[] decoded(byte[] block, int most, Budget budget) throws IOException {
         InputStream in = isChunked
-                ? HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)))
-                        .body()
-                        .stream()
+                ? HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block))).body().stream()
                 : new ByteArrayInputStream(block, start, block.length - start);
         for (int i = codings.size() - 1; i >= 0; i--) {
             Opening opening = OPENINGS.get(codings.get(i));

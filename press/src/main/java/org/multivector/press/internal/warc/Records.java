@@ -33,6 +33,7 @@ final class Records {
     private RecordPlace place = new RecordPlace(0, null);
     private long left;
     private boolean isEnded;
+    private boolean isMemberNew;
 
     Records(Members members) {
         this.members = members;
@@ -103,32 +104,44 @@ final class Records {
 
     /** Over blank lines and into the next member if need be. */
     private boolean toNext() throws IOException {
-        while (true) {
-            while (buffer.hasRemaining()) {
-                byte b = buffer.get(buffer.position());
-                if (b != '\r' && b != '\n') {
-                    return true;
-                }
-                buffer.get();
-            }
+        while (!skipBlank()) {
             if (!fill()) {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** Over blank lines in the buffer; false if nothing is left of it. */
+    private boolean skipBlank() {
+        while (buffer.hasRemaining()) {
+            byte b = buffer.get(buffer.position());
+            if (b != '\r' && b != '\n') {
+                return true;
+            }
+            buffer.get();
+        }
+        return false;
     }
 
     /** More bytes into the empty buffer; all of them from one member. False at the end of the file. */
     private boolean fill() throws IOException {
-        buffer.position(0).limit(0);
+        isMemberNew = false;
         while (!isEnded) {
-            int n = members.read(bytes, 0, bytes.length);
-            if (n > 0) {
-                buffer.limit(n);
+            if (fillFromMember()) {
                 return true;
             }
             isEnded = !members.next();
+            isMemberNew = true;
         }
         return false;
+    }
+
+    private boolean fillFromMember() throws IOException {
+        buffer.position(0).limit(0);
+        int n = members.read(bytes, 0, bytes.length);
+        buffer.limit(Math.max(0, n));
+        return n > 0;
     }
 
     private boolean begins() throws IOException {
@@ -208,7 +221,12 @@ final class Records {
         while (left > 0) {
             read(sink, 0, sink.length);
         }
-        if (toNext() && !begins()) {
+        while (!skipBlank()) {
+            if (!fillFromMember()) {
+                return;
+            }
+        }
+        if (!begins()) {
             throw new DamageException("goes on after its declared length; its Content-Length is wrong");
         }
     }
@@ -247,6 +265,7 @@ final class Records {
             if (!fill()) {
                 return false;
             }
+            atLine |= isMemberNew;
         }
     }
 }
