@@ -88,18 +88,20 @@ final class Packing {
         });
     }
 
-    /** A zip with one entry that is stored as it is, its length said before it. */
-    static byte[] stored(String name, byte[] bytes) {
+    /** A zip whose entries are stored as they are, their lengths said before them. */
+    static byte[] stored(Map<String, byte[]> entries) {
         return bytes(out -> {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                ZipEntry entry = new ZipEntry(name);
-                CRC32 sum = new CRC32();
-                sum.update(bytes);
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(bytes.length);
-                entry.setCrc(sum.getValue());
-                zip.putNextEntry(entry);
-                zip.write(bytes);
+                zip.setMethod(ZipOutputStream.STORED);
+                for (Map.Entry<String, byte[]> file : entries.entrySet()) {
+                    ZipEntry entry = new ZipEntry(file.getKey());
+                    CRC32 sum = new CRC32();
+                    sum.update(file.getValue());
+                    entry.setSize(file.getValue().length);
+                    entry.setCrc(sum.getValue());
+                    zip.putNextEntry(entry);
+                    zip.write(file.getValue());
+                }
             }
         });
     }

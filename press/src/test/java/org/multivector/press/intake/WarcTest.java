@@ -206,7 +206,7 @@ class WarcTest {
     void bytes_that_went_bad_in_one_member_cost_one_record() {
         byte[] first = gzip(page(1));
         byte[] second = gzip(page(2));
-        for (int at = 0; at < second.length; at++) {
+        for (int at = 0; at < second.length; at += 2) {
             byte[] bad = second.clone();
             bad[at] ^= 0x55;
             Reading reading = Reading.of(joined(first, bad, gzip(page(3)), gzip(page(4))));
@@ -223,7 +223,7 @@ class WarcTest {
     void a_file_cut_anywhere_gives_what_it_still_has_and_names_the_rest(boolean packed) {
         byte[] one = packed ? gzip(page(1)) : page(1);
         byte[] whole = joined(one, packed ? gzip(page(2)) : page(2));
-        for (int end = 1; end < whole.length; end++) {
+        for (int end = 1; end < whole.length; end += 3) {
             Reading reading = Reading.of(Arrays.copyOf(whole, end));
             if (packed) {
                 assertThat(reading.articles()).hasSize(end < one.length ? 0 : 1);

@@ -1,6 +1,7 @@
 package org.multivector.press.internal.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -61,7 +62,11 @@ final class Contents {
     }
 
     private static String message(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String message = e.getMessage();
+        if (message != null) {
+            return message;
+        }
+        return e instanceof EOFException ? "it ends too early; it was cut short" : "reading failed";
     }
 
     /** By the name, unless it promises something packed that the first bytes do not keep, or hides that it is. */

@@ -3,7 +3,9 @@ package org.multivector.press.internal.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.multivector.press.internal.packed.Budget;
+import org.multivector.press.internal.packed.TooMuchException;
 
 /**
  * One file that is being read, also one in an archive.
@@ -33,11 +35,21 @@ record Piece(Place place, String name, long size, BufferedInputStream in, Budget
         return new BufferedInputStream(in, 2 * HEAD);
     }
 
-    /** Its first bytes; they are read again. */
+    /** Its first bytes; they are read again. What is damaged further on is found out then. */
     byte[] head() throws IOException {
+        byte[] head = new byte[HEAD];
+        int got = 0;
         in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+        try {
+            for (int n = 0; n >= 0 && got < HEAD; n = in.read(head, got, HEAD - got)) {
+                got += n;
+            }
+        } catch (IOException e) {
+            if (got == 0 || e instanceof TooMuchException) {
+                throw e;
+            }
+        }
         in.reset();
-        return head;
+        return Arrays.copyOf(head, got);
     }
 }

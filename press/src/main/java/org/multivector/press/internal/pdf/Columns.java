@@ -18,6 +18,7 @@ final class Columns {
     private static final int LEAST_ROWS = 3;
     private static final int LEAST_LETTERS = 10;
     private static final int DEEPEST = 8;
+    private static final double FAR = 3;
 
     private final boolean rightToLeft;
 
@@ -139,7 +140,7 @@ final class Columns {
         float margin = (right - left) / 10;
         List<float[]> free = List.of(new float[] {left + margin, right - margin});
         int end = from;
-        while (end < rows.size()) {
+        while (end < rows.size() && (end == from || !isFar(rows.get(end - 1), rows.get(end)))) {
             List<float[]> rest = without(free, rows.get(end));
             if (rest.isEmpty()) {
                 break;
@@ -157,6 +158,13 @@ final class Columns {
             row.forEach(box -> (box.right() <= middle ? before : after).add(box));
         }
         return new Stretch(end, before, after);
+    }
+
+    /** Whether so much paper is empty between two rows that they hardly belong together: a footer, what a picture parts. */
+    private static boolean isFar(List<Box> row, List<Box> next) {
+        double bottom = row.stream().mapToDouble(Box::bottom).max().orElse(0);
+        double top = next.stream().mapToDouble(Box::top).min().orElse(0);
+        return top - bottom > FAR * row.get(0).em();
     }
 
     /** What of the strips stays empty beside the boxes, if wide enough. */

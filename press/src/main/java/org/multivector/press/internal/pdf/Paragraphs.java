@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}+(?:[-\\u2010]\\p{L}+)+");
-    private static final Pattern CUT = Pattern.compile("([\\p{L}\\p{M}'’-]*[\\p{L}\\p{M}])[-\\u2010]$");
+    private static final Pattern CUT = Pattern.compile("([\\p{L}\\p{M}\\d'’-]*[\\p{L}\\p{M}\\d])[-\\u2010]$");
     private static final Pattern REST = Pattern.compile("^\\p{L}[\\p{L}\\p{M}]*");
     private static final int MOST_COMPOUNDS = 100_000;
     private static final double WIDER = 1.35;
+    private static final double FAR = 3;
     private static final double SHORT = 0.8;
 
     private final Set<String> compounds = new HashSet<>();
@@ -80,12 +81,12 @@ final class Paragraphs {
         }
         steps.removeIf(step -> step <= 0);
         steps.sort(null);
-        return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+        return steps.isEmpty() ? 0 : steps.get((steps.size() - 1) / 2);
     }
 
     private static boolean isNew(PrintedLine before, PrintedLine line, double pitch, float left, float right) {
         double step = (double) line.y - before.y;
-        boolean isFar = step < 0 || step > Math.max(pitch * WIDER, before.em * 0.5) && step > before.em * WIDER;
+        boolean isFar = step < 0 || step > FAR * before.em || step > WIDER * Math.max(pitch, before.em);
         boolean isOther = Math.abs(line.em - before.em) > 0.12 * Math.max(line.em, before.em);
         boolean isIndented = line.left - left > 0.8 * line.em && before.left - left < 0.4 * line.em;
         boolean isShort = before.right - left < SHORT * (right - left);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.multivector.press.internal.pdf.Paragraphs.PrintedLine;
@@ -16,14 +17,16 @@ import org.multivector.press.internal.pdf.Paragraphs.PrintedLine;
  * <p>Counts what it does: a file that asks for more steps or more letters than a page of paper can hold is left.
  */
 final class Stripper extends PDFTextStripper {
-    private static final long MOST_STEPS = 20_000_000;
+    private static final int MOST_STEPS = 1_000_000;
+    private static final int MOST_STEPS_TOGETHER = 10 * MOST_STEPS;
     private static final int MOST_LETTERS = 300_000;
 
     private final int most;
     private final List<List<PrintedLine>> regions = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> letters = new ArrayList<>();
-    private long steps;
+    private int steps;
+    private int stepsTogether;
     private long units;
 
     /** Takes no more than {@code most} UTF-16 units. */
@@ -50,10 +53,17 @@ final class Stripper extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++steps > MOST_STEPS) {
-            throw new TooLongException("this PDF draws more than " + MOST_STEPS + " things; save its text instead");
+        steps++;
+        stepsTogether++;
+        if (steps > MOST_STEPS || stepsTogether > MOST_STEPS_TOGETHER) {
+            throw new TooLongException("this PDF draws more than a page can hold; save its text instead");
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        steps = 0;
     }
 
     @Override
