@@ -3,6 +3,7 @@ package org.multivector.core.text;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,14 @@ public record Article(
     /** The same with another family. */
     public Article withFamily(@Nullable String newFamily) {
         return new Article(id, path, url, header, text, passages, newFamily);
+    }
+
+    /** The text of all passages of a kind, in order, joined by line breaks; empty if there is none. */
+    public String textOf(PassageKind kind) {
+        return passages.stream()
+                .filter(passage -> passage.kind() == kind)
+                .map(passage -> passage.span().in(text))
+                .collect(Collectors.joining("\n"));
     }
 
     /**

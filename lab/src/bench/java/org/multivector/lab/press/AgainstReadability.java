@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
-import org.multivector.core.text.Article;
 import org.multivector.core.text.PassageKind;
 import org.multivector.press.Defaults;
 import org.multivector.press.Press;
@@ -35,7 +33,8 @@ public final class AgainstReadability {
         List<GoldPage> gold = new ArrayList<>(GoldPage.wcxb(Path.of(args[0])));
         gold.addAll(GoldPage.trafilatura(Path.of(args[0])));
         Press press = Press.of(Defaults.NONE);
-        Function<GoldPage, String> ours = page -> body(press.htmlArticle(page.id(), page.html()));
+        Function<GoldPage, String> ours = page -> press.htmlArticle(page.id(), page.html())
+                .textOf(PassageKind.BODY);
         double best = 0;
         double peer = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -69,13 +68,6 @@ public final class AgainstReadability {
             }
         }
         out.println(name + ": words " + words + "; segments " + segments);
-    }
-
-    private static String body(Article article) {
-        return article.passages().stream()
-                .filter(passage -> passage.kind() == PassageKind.BODY)
-                .map(passage -> passage.span().in(article.text()))
-                .collect(Collectors.joining("\n"));
     }
 
     /** It fails on one or two pages of a thousand; then it has found nothing. */

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.multivector.core.text.Article;
 import org.multivector.core.text.PassageKind;
 import org.multivector.lab.Measured;
 import org.multivector.press.Defaults;
@@ -113,11 +111,7 @@ public final class PressBench {
     }
 
     private static String body(ArticleMaker maker, Page page) {
-        Article article = maker.make("page", null, page);
-        return article.passages().stream()
-                .filter(passage -> passage.kind() == PassageKind.BODY)
-                .map(passage -> passage.span().in(article.text()))
-                .collect(Collectors.joining("\n"));
+        return maker.make("page", null, page).textOf(PassageKind.BODY);
     }
 
     private void print() {

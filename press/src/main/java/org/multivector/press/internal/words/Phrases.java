@@ -6,58 +6,65 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Phrases of one or more words, each with a value, found in a list of tokens. Filled once, then read by any thread.
+ * Phrases of one or more words, each with a value, found in a list of tokens: a tree of words, so that the number of
+ * phrases does not matter. Filled once, then read by any thread.
  *
  * @param <V> what a phrase stands for
  */
 public final class Phrases<V> {
-    private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
+    private final Node<V> root = new Node<>();
 
     /** A phrase found: {@code length} tokens long. */
     public record Found<V>(V value, int length) {}
 
-    private record Entry<V>(List<String> words, V value) {}
+    /** Where phrases that begin alike part; {@code ending} are those that end here. */
+    private static final class Node<V> {
+        private final Map<String, Node<V>> next = new HashMap<>(2);
+        private List<Found<V>> ending = List.of();
+    }
 
     /**
-     * Adds a phrase; its words are folded here.
+     * Adds a phrase; its words are folded here. The same phrase with the same value counts once.
      *
      * @throws IllegalArgumentException if it has no word
      */
     public void add(String phrase, V value) {
-        List<String> words = Token.of(phrase).stream().map(Token::folded).toList();
+        List<Token> words = Token.of(phrase);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a phrase needs at least one word, got \"" + phrase + "\"");
         }
-        List<Entry<V>> entries = byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>());
-        entries.add(new Entry<>(words, value));
-        entries.sort((a, b) -> b.words.size() - a.words.size());
+        Node<V> node = root;
+        for (Token word : words) {
+            node = node.next.computeIfAbsent(word.folded(), none -> new Node<>());
+        }
+        Found<V> found = new Found<>(value, words.size());
+        if (!node.ending.contains(found)) {
+            List<Found<V>> all = new ArrayList<>(node.ending);
+            all.add(found);
+            node.ending = List.copyOf(all);
+        }
     }
 
     /** The phrases that start at this token, longest first. */
     public List<Found<V>> at(List<Token> tokens, int index) {
-        List<Entry<V>> entries = byFirst.get(tokens.get(index).folded());
-        if (entries == null) {
-            return List.of();
-        }
         List<Found<V>> found = List.of();
-        for (Entry<V> entry : entries) {
-            if (matches(entry.words, tokens, index)) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(new Found<>(entry.value, entry.words.size()));
+        Node<V> node = root;
+        for (int i = index; i < tokens.size(); i++) {
+            node = node.next.get(tokens.get(i).folded());
+            if (node == null) {
+                break;
             }
+            found = together(node.ending, found);
         }
         return found;
     }
 
-    private static boolean matches(List<String> words, List<Token> tokens, int index) {
-        if (index + words.size() > tokens.size()) {
-            return false;
+    private static <V> List<Found<V>> together(List<Found<V>> longer, List<Found<V>> shorter) {
+        if (longer.isEmpty() || shorter.isEmpty()) {
+            return longer.isEmpty() ? shorter : longer;
         }
-        for (int i = 1; i < words.size(); i++) {
-            if (!words.get(i).equals(tokens.get(index + i).folded())) {
-                return false;
-            }
-        }
-        return true;
+        List<Found<V>> both = new ArrayList<>(longer);
+        both.addAll(shorter);
+        return both;
     }
 }

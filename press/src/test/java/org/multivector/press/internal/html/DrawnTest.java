@@ -87,9 +87,8 @@ class DrawnTest {
     }
 
     private static List<String> body(Article article) {
-        return article.passages().stream()
-                .filter(passage -> passage.kind() == PassageKind.BODY)
-                .flatMap(passage -> passage.span().in(article.text()).lines())
+        return article.textOf(PassageKind.BODY)
+                .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
     }
