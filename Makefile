@@ -46,7 +46,7 @@ bench:
 	    $(BENCH) org.openjdk.jmh.Main org.multivector.lab.bench $(JMH) && exit $$status
 
 soak:
-	@$(MVN) -q $(DATA) -pl lab -am test -Dtest=SoakTest -Dsurefire.failIfNoSpecifiedTests=false -Dlab.excluded=none \
+	@$(MVN) -q $(DATA) -pl lab -am test -Dtest=SoakTest,WarcMemoryTest -Dsurefire.failIfNoSpecifiedTests=false -Dlab.excluded=none \
 	    $(if $(ARTICLES),-Dsoak.articles=$(ARTICLES))
 	@MVN="$(MVN)" lab/scripts/fuzz.sh $(FUZZ_SECONDS)
 

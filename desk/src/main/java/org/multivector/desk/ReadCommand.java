@@ -49,7 +49,10 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "files .txt .html .jsonl, folders of them, or - for standard input")
+            description = {
+                "files .txt .html .jsonl .pdf .warc .wet, also packed as .gz .zip .tar .tgz;",
+                "folders of them, or - for standard input"
+            })
     private List<String> paths;
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")

@@ -255,7 +255,8 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "press,    org.jsoup.. com.fasterxml.jackson.core..",
+        "press,    org.jsoup.. com.fasterxml.jackson.core.. org.netpreserve.jwarc.. org.apache.pdfbox.. org.apache.fontbox.. "
+                + "org.apache.commons.compress.. org.brotli.dec..",
         "language, ''",
         "coder,    ''",
         "ledger,   com.fasterxml.jackson.core..",

@@ -61,11 +61,27 @@ public final class Press {
     /**
      * Reads everything the paths name, in their order, folders sorted and with all below them.
      *
-     * @param paths files {@code .txt .html .htm .jsonl}, folders of them, or {@code -} for standard input
+     * <ul>
+     *   <li>{@code .txt .text}: a whole page saved as text; {@code .html .htm .xhtml}: a page with tags
+     *   <li>{@code .jsonl .ndjson}: a page each line
+     *   <li>{@code .pdf}: its text, column after column, a line each paragraph; one that is encrypted, cut short or made of
+     *       pictures alone is rejected
+     *   <li>{@code .warc .wet}, packed by gzip or not: the pages (HTML, text, PDF) of response, resource and conversion
+     *       records; an article's id and address are those the page was fetched from. A damaged record is rejected with
+     *       its place in the file, and reading goes on at the next
+     *   <li>{@code .gz .zip .tar .tgz}: what they hold, as if it lay in a folder; archives in archives to five deep
+     * </ul>
+     *
+     * <p>A file whose name says nothing is told by its first bytes. At most 20 MB are read of one page, 60 MB of one PDF. An
+     * archive that unpacks to 200 times its size, or to more than 100 GB, is left where that shows. Nothing is unpacked to
+     * a disk. Memory is that of one page at a time.
+     *
+     * @param paths files of these formats, folders of them, or {@code -} for standard input
      * @param standardInput what {@code -} stands for
      * @param articles gets each article as soon as it is made
      * @param rejected gets each item that could not be read, with its place and the way out
-     * @return how many files in folders were passed over because their names end otherwise, by that end, such as {@code .md}
+     * @return how many files in folders and archives were passed over because their names end otherwise, by that end, such
+     *     as {@code .md}, and how many records of WARC files, by what they are, such as {@code warc status 404}
      */
     public SortedMap<String, Integer> read(
             List<String> paths, InputStream standardInput, Consumer<Article> articles, Consumer<Rejected> rejected) {

@@ -63,10 +63,11 @@ public final class WarcPages {
     private static long record(OutputStream out, String type, String url, int number, String http, byte[] page)
             throws IOException {
         byte[] start = http.getBytes(StandardCharsets.ISO_8859_1);
-        String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: 2026-03-04T05:06:07Z\r\nWARC-Record-ID: <urn:uuid:"
-                + String.format(Locale.ROOT, "%08x-0000-4000-8000-%012x", type.length(), number)
-                + ">\r\nWARC-Target-URI: " + url + "\r\nContent-Type: application/http; msgtype=" + type
-                + "\r\nContent-Length: " + (start.length + page.length) + "\r\n\r\n";
+        String head =
+                "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: 2026-03-04T05:06:07Z\r\nWARC-Record-ID: <urn:uuid:"
+                        + String.format(Locale.ROOT, "%08x-0000-4000-8000-%012x", type.length(), number)
+                        + ">\r\nWARC-Target-URI: " + url + "\r\nContent-Type: application/http; msgtype=" + type
+                        + "\r\nContent-Length: " + (start.length + page.length) + "\r\n\r\n";
         ByteArrayOutputStream record = new ByteArrayOutputStream();
         record.write(head.getBytes(StandardCharsets.UTF_8));
         record.write(start);

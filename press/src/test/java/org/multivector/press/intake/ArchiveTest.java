@@ -107,6 +107,16 @@ class ArchiveTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {14, 93, 95, 98})
+    void an_entry_packed_by_a_rare_method_is_rejected(int method) {
+        byte[] zip = stored(Map.of("a.txt", NEWS));
+        zip[8] = (byte) method;
+        Reading reading = Reading.of(zip);
+        reading.assertSound();
+        assertThat(reading.onlyReason()).contains("method");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a.zip", "a.tar", "a.tgz"})
     void an_archive_cut_anywhere_gives_what_it_still_has_and_is_named(String name) throws IOException {
         Map<String, byte[]> three = new LinkedHashMap<>();

@@ -4,10 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Set;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a zip or tar file, one after another as they lie in it, so that one that was cut short gives what it still
@@ -15,6 +19,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
  */
 public final class Archive {
     private static final byte[] END = {'P', 'K', 5, 6};
+    /** Stored, shrunk, imploded, deflated, deflated with a larger window, bzip2. */
+    private static final Set<Integer> METHODS = Set.of(0, 1, 6, 8, 9, 12);
+
     private static final byte[] EMPTY_TAR_BLOCK = new byte[512];
 
     private final Budget budget;
@@ -52,15 +59,25 @@ public final class Archive {
     public void zip(InputStream in) throws IOException {
         Tail tail = new Tail(in);
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(tail, "UTF-8", true, true)) {
-            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {
                 budget.entry();
                 zipEntry(zip, entry);
             }
-        } catch (RuntimeException e) {
-            throw new IOException("a damaged zip file (" + e.getMessage() + ")", e);
         }
         if (!tail.has(END)) {
             throw new IOException("the zip file ends before its list of entries; it was cut short");
+        }
+    }
+
+    /** What the library does not foresee in a damaged archive is damage, too; what is thrown where entries go is not. */
+    private static <E extends ArchiveEntry> @Nullable E next(ArchiveInputStream<E> archive) throws IOException {
+        try {
+            return archive.getNextEntry();
+        } catch (RuntimeException e) {
+            throw new IOException("a damaged archive (" + e.getMessage() + ")", e);
+        } catch (LinkageError e) {
+            // decoders of rare methods are optional parts of the library
+            throw new IOException("an entry is packed by a rare method, not deflate; pack it anew", e);
         }
     }
 
@@ -71,11 +88,11 @@ public final class Archive {
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             entries.rejected(name, "encrypted; unpack the archive with its password first");
-        } else if (!zip.canReadEntryData(entry)) {
+        } else if (!METHODS.contains(entry.getMethod()) || !zip.canReadEntryData(entry)) {
             entries.rejected(
                     name, "packed by method " + entry.getMethod() + ", not deflate; unpack the archive yourself first");
         } else {
-            InputStream bytes = budget.unpacked(zip);
+            InputStream bytes = budget.unpacked(new Sound(zip));
             entries.entry(name, bytes);
             if (entry.getGeneralPurposeBit().usesDataDescriptor()) {
                 drain(bytes);
@@ -95,17 +112,15 @@ public final class Archive {
                 budget.entry();
                 tarEntry(tar, entry);
             }
-        } catch (RuntimeException e) {
-            throw new IOException("a damaged tar file (" + e.getMessage() + ")", e);
         }
         if (!tail.endsWith(EMPTY_TAR_BLOCK)) {
             throw new IOException("the tar file ends without its end mark; it was cut short");
         }
     }
 
-    private static TarArchiveEntry next(TarArchiveInputStream tar, Tail tail) throws IOException {
+    private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, Tail tail) throws IOException {
         tail.startHeader();
-        TarArchiveEntry entry = tar.getNextEntry();
+        TarArchiveEntry entry = next(tar);
         tail.endHeader();
         return entry;
     }
@@ -119,7 +134,7 @@ public final class Archive {
         } else if (!tar.canReadEntryData(entry)) {
             entries.rejected(Label.entry(entry.getName()), "stored in a way not known here; unpack the archive first");
         } else {
-            InputStream bytes = budget.unpacked(tar);
+            InputStream bytes = budget.unpacked(new Sound(tar));
             entries.entry(Label.entry(entry.getName()), bytes);
             drain(bytes);
         }
@@ -129,6 +144,28 @@ public final class Archive {
         byte[] sink = new byte[1 << 13];
         while (in.read(sink, 0, sink.length) >= 0) {
             // only to come to the next entry
+        }
+    }
+
+    /** The bytes of an entry; what the library does not foresee in them is damage. */
+    private static final class Sound extends FilterInputStream {
+        Sound(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            try {
+                return super.read(into, from, length);
+            } catch (RuntimeException e) {
+                throw new IOException("a damaged entry (" + e.getMessage() + ")", e);
+            }
         }
     }
 
