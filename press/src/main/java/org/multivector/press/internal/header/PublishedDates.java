@@ -33,6 +33,8 @@ final class PublishedDates {
     private static final int ENOUGH = 3;
     private static final int SHORT = 25;
     private static final int SHORT_ROW = 12;
+    /** What a place beside the headline counts. */
+    private static final int BESIDE_TITLE = 2;
 
     private final Words words;
     private final Layout layout;
@@ -132,13 +134,23 @@ final class PublishedDates {
             from = date.span().end();
             if (score >= ENOUGH && changed) {
                 modified = modified == null ? date.value() : modified;
-                lines.add(index);
+                mark(index, score);
             } else if (score >= ENOUGH && score > bestScore) {
                 published = date.value();
                 bestScore = score;
-                lines.add(index);
+                mark(index, score);
                 addNext(index, date.span());
             }
+        }
+    }
+
+    /** Keeps a line as one of dates; not one that only its place beside the headline speaks for: it says more. */
+    private void mark(int index, int score) {
+        boolean inside = layout.first() >= 0 && index > layout.first() && index < layout.last();
+        boolean whole = layout.line(index).moment() == Moment.DATE;
+        int bonus = isBesideTitle(index) ? BESIDE_TITLE : 0;
+        if (whole || (!inside && score - bonus >= ENOUGH)) {
+            lines.add(index);
         }
     }
 
@@ -189,7 +201,7 @@ final class PublishedDates {
         score += line.markup().in(Place.DATE) ? 3 : 0;
         score += date.span().start() - line.span().start() <= 2 ? 1 : 0;
         boolean above = stamp || (line.moment() == Moment.DATE && title >= 0 && index > title && index <= title + NEAR);
-        score += isBesideTitle(index) ? 2 : 0;
+        score += isBesideTitle(index) ? BESIDE_TITLE : 0;
         score -= layout.isBody(index) && !above && !isBesideTitle(index) ? 3 : 0;
         return score;
     }

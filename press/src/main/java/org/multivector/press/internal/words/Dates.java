@@ -156,7 +156,17 @@ public final class Dates {
             return Moment.NONE;
         }
         List<Token> parts = DateAtom.split(text, tokens);
-        return hasOtherWords(parts) ? Moment.NONE : moment(DateAtom.of(words, text, tokens, null));
+        if (hasOtherWords(parts)) {
+            return Moment.NONE;
+        }
+        List<DateAtom> atoms = DateAtom.of(words, text, tokens, null);
+        Moment moment = moment(atoms);
+        boolean whole = moment == Moment.NONE
+                && atoms.size() >= 3
+                && atoms.stream().noneMatch(atom -> atom.meanings().isEmpty())
+                && !find(text, tokens, DateHabits.NONE.withOrder(Order.DAY_FIRST))
+                        .isEmpty();
+        return whole ? Moment.DATE : moment;
     }
 
     /** Whether the first word is none of dates; found out early, as it is so of nearly every line. */
