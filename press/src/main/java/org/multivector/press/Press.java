@@ -35,13 +35,14 @@ import org.multivector.press.internal.words.Words;
 public final class Press {
     private static final String STAGE = "press";
 
+    private final Words words;
     private final Defaults defaults;
     private final LineReader lines;
     private final HtmlReader pages;
     private final ArticleMaker maker;
 
     private Press(Defaults defaults) {
-        Words words = Words.load();
+        this.words = Words.load();
         this.defaults = defaults;
         this.lines = new LineReader(words);
         this.pages = new HtmlReader(words);
@@ -60,7 +61,7 @@ public final class Press {
     /**
      * Reads everything the paths name, in their order, folders sorted and with all below them.
      *
-     * @param paths files {@code .txt .html .htm .jsonl}, folders of them, or {@code -} for standard input
+     * @param paths files {@code .txt .html .htm .jsonl}, feeds {@code .rss .atom .rdf .xml .json}, folders of them, or {@code -} for standard input
      * @param standardInput what {@code -} stands for
      * @param articles gets each article as soon as it is made
      * @param rejected gets each item that could not be read, with its place and the way out
@@ -69,6 +70,7 @@ public final class Press {
     public SortedMap<String, Integer> read(
             List<String> paths, InputStream standardInput, Consumer<Article> articles, Consumer<Rejected> rejected) {
         Intake intake = Intake.pages(
+                words,
                 item -> take(item, articles, rejected),
                 (where, reason) -> rejected.accept(new Rejected(STAGE, where, reason)));
         for (String path : paths) {

@@ -24,6 +24,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.page.Declared;
+import org.multivector.press.internal.words.Words;
 
 /**
  * Walks paths and gives items, one after another; says of each thing that gives none why. One walk, one thread; the
@@ -34,6 +35,7 @@ public final class Intake {
     private static final int HEAD = 1 << 13;
 
     private final Map<String, Format> ends;
+    private final @Nullable FeedIntake feeds;
     private final Limit limit;
     private final Consumer<Item> items;
     private final BiConsumer<String, String> rejected;
@@ -41,8 +43,14 @@ public final class Intake {
     private final Ids ids = new Ids();
     private final Deque<Path> folders = new ArrayDeque<>();
 
-    private Intake(Map<String, Format> ends, Limit limit, Consumer<Item> items, BiConsumer<String, String> rejected) {
+    private Intake(
+            Map<String, Format> ends,
+            @Nullable FeedIntake feeds,
+            Limit limit,
+            Consumer<Item> items,
+            BiConsumer<String, String> rejected) {
         this.ends = ends;
+        this.feeds = feeds;
         this.limit = limit;
         this.items = items;
         this.rejected = rejected;
@@ -51,11 +59,12 @@ public final class Intake {
     /**
      * Reads pages.
      *
+     * @param words the tables
      * @param items gets each item
      * @param rejected gets place and reason of each thing that gives none
      */
-    public static Intake pages(Consumer<Item> items, BiConsumer<String, String> rejected) {
-        return new Intake(Format.PAGES, Limit.ARTICLE, items, rejected);
+    public static Intake pages(Words words, Consumer<Item> items, BiConsumer<String, String> rejected) {
+        return new Intake(Format.PAGES, new FeedIntake(words), Limit.ARTICLE, items, rejected);
     }
 
     /**
@@ -65,7 +74,7 @@ public final class Intake {
      * @param rejected gets place and reason of each thing that gives none
      */
     public static Intake texts(Consumer<Item> items, BiConsumer<String, String> rejected) {
-        return new Intake(Format.TEXTS, Limit.TEXT, items, rejected);
+        return new Intake(Format.TEXTS, null, Limit.TEXT, items, rejected);
     }
 
     /** How many files in folders were passed over, by the end of their names. */
@@ -134,10 +143,19 @@ public final class Intake {
             return;
         }
         Optional<Format> format = ofName(name);
-        if (format.isEmpty() && !Format.end(name).isEmpty()) {
+        boolean isOther = format.isEmpty() && !Format.end(name).isEmpty();
+        if (isOther || (Format.VAGUE.contains(Format.end(name)) && !isFeed(entry))) {
             passedOver.merge("." + Format.end(name), 1, Integer::sum);
         } else {
             file(entry, format);
+        }
+    }
+
+    private static boolean isFeed(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Format.ofBytes(in.readNBytes(HEAD)) == Format.FEED;
+        } catch (IOException e) {
+            return true; // reading it whole will say what is wrong
         }
     }
 
@@ -175,9 +193,27 @@ public final class Intake {
         Format format = known.orElseGet(() -> ends == Format.TEXTS ? Format.TEXT : Format.ofBytes(head));
         if (format == Format.JSONL) {
             records(place, buffered, Decoder.charset(head));
+        } else if (format == Format.FEED && feeds != null) {
+            feed(feeds, place, buffered);
         } else {
             whole(place, buffered, format == Format.HTML);
         }
+    }
+
+    private void feed(FeedIntake reader, Place place, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(limit.bytes() + 1);
+        if (bytes.length > limit.bytes()) {
+            rejected.accept(place.where, limit.reason());
+            return;
+        }
+        Item whole = new Item(place.id, place.path, place.where, true, "", Declared.NONE);
+        reader.read(
+                whole,
+                bytes,
+                null,
+                one -> items.accept(new Item(
+                        ids.unique(one.id()), one.path(), one.where(), one.isHtml(), one.content(), one.declared())),
+                rejected);
     }
 
     private void whole(Place place, InputStream in, boolean isHtml) throws IOException {
