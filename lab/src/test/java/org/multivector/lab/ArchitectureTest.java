@@ -255,7 +255,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "press,    org.jsoup.. com.fasterxml.jackson.core..",
+        "press,    org.jsoup.. com.fasterxml.jackson.core.. org.netpreserve.jwarc.. crawlercommons.robots.. javax.net..",
         "language, ''",
         "coder,    ''",
         "ledger,   com.fasterxml.jackson.core..",
