@@ -217,7 +217,11 @@ final class Answers {
                 end(job, failure.reason(), now);
             }
         } else {
-            agenda.failed(job.target(), now, Optional.empty());
+            if (failure.isOfServer()) {
+                agenda.failed(job.target(), now, Optional.empty());
+            } else {
+                agenda.done(job.target(), now);
+            }
             later(job, failure.reason(), now);
         }
     }

@@ -2,6 +2,7 @@ package org.multivector.press.internal.net;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +53,10 @@ public final class Addresses {
 
     /** Reads the table. */
     public static Addresses load() {
-        return new Addresses(Tables.world("addresses.tsv").map(Range::of).toList());
+        return new Addresses(Tables.world("addresses.tsv")
+                .map(Range::of)
+                .sorted(Comparator.comparing(Range::bits).reversed())
+                .toList());
     }
 
     /** What keeps the address out of the public internet, such as {@code loopback}; nothing if it is of it. */

@@ -110,7 +110,7 @@ public final class Http implements AutoCloseable {
         ReplyReader reader = new ReplyReader(socket.getInputStream(), limits);
         Reply reply = reader.read(address);
         if (isFollowed(plain, reader)) {
-            throw FetchException.passing("the body goes on behind its announced end; Content-Length is wrong");
+            throw FetchException.broken("the body goes on behind its announced end; Content-Length is wrong");
         }
         return reply;
     }

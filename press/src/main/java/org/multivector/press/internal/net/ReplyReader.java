@@ -38,6 +38,7 @@ final class ReplyReader {
     private final InputStream in;
     private final Limits limits;
     private int headLeft;
+    private boolean inBody;
 
     ReplyReader(InputStream in, Limits limits) {
         this.in = new BufferedInputStream(in, BUFFER);
@@ -85,13 +86,17 @@ final class ReplyReader {
             c = in.read();
         }
         if (c < 0) {
-            throw FetchException.passing(
-                    out.length() == 0 && headLeft == limits.headBytes()
-                            ? "the server closed the connection without an answer"
-                            : "the answer ends in its head");
+            throw FetchException.passing(ended(out.length() == 0 && headLeft == limits.headBytes()));
         }
         int end = out.length() > 0 && out.charAt(out.length() - 1) == '\r' ? out.length() - 1 : out.length();
         return out.substring(0, end);
+    }
+
+    private String ended(boolean hasNothing) {
+        if (inBody) {
+            return "the body is broken: its last chunk is missing";
+        }
+        return hasNothing ? "the server closed the connection without an answer" : "the answer ends in its head";
     }
 
     private Fields fields() throws IOException {
@@ -122,8 +127,7 @@ final class ReplyReader {
             return all(in);
         }
         if (lengths.size() > 1 || !lengths.get(0).matches("\\d{1,18}")) {
-            throw FetchException.passing(
-                    "the answer has the wrong Content-Length " + shown(String.join(", ", lengths)));
+            throw FetchException.broken("the answer has the wrong Content-Length " + shown(String.join(", ", lengths)));
         }
         long length = Long.parseLong(lengths.get(0));
         if (length > limits.bodyBytes()) {
@@ -131,7 +135,7 @@ final class ReplyReader {
         }
         byte[] body = in.readNBytes((int) length);
         if (body.length < length) {
-            throw FetchException.passing("the body ends after " + body.length + " of the " + length
+            throw FetchException.broken("the body ends after " + body.length + " of the " + length
                     + " bytes that Content-Length announces");
         }
         return body;
@@ -157,11 +161,12 @@ final class ReplyReader {
 
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        inBody = true;
         while (true) {
             headLeft = limits.headBytes();
             String size = line().split(";", 2)[0].strip();
             if (!size.matches("[0-9a-fA-F]{1,15}")) {
-                throw FetchException.passing(
+                throw FetchException.broken(
                         "the body is broken: expected the length of a chunk, got \"" + shown(size) + "\"");
             }
             long length = Long.parseLong(size, 16);
@@ -175,7 +180,7 @@ final class ReplyReader {
             byte[] chunk = in.readNBytes((int) length);
             out.write(chunk, 0, chunk.length);
             if (chunk.length < length || !line().isEmpty()) {
-                throw FetchException.passing("the body is broken: a chunk is not as long as it says");
+                throw FetchException.broken("the body is broken: a chunk is not as long as it says");
             }
         }
     }
@@ -193,7 +198,7 @@ final class ReplyReader {
         } catch (FetchException e) {
             throw e;
         } catch (IOException e) {
-            throw FetchException.passing("the body is broken gzip: " + e.getMessage());
+            throw FetchException.broken("the body is broken gzip: " + e.getMessage());
         }
     }
 

@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,30 +55,20 @@ public final class Store implements Closeable {
     public static Store open(Path folder, Consumer<String> lost) throws IOException {
         Path hidden = Files.createDirectories(folder.resolve(HIDDEN));
         Journal journal = Journal.open(hidden, "journal.tsv");
-        Map<String, Long> ends = new HashMap<>();
-        journal.read(line -> {
-            Map.Entry<String, Long> place = Memory.place(line);
-            if (place != null) {
-                ends.merge(place.getKey(), place.getValue(), Math::max);
-            }
-        });
-        Map<String, Long> sizes = new HashMap<>();
-        for (Map.Entry<String, Long> end : ends.entrySet()) {
-            Path file = (end.getKey().startsWith("feeds") ? hidden : folder).resolve(end.getKey());
-            if (Files.exists(file) && Files.size(file) < end.getValue()) {
-                sizes.put(end.getKey(), Files.size(file));
-                lost.accept(file + ": is shorter than it was; what it lacks is fetched again");
-            }
+        try {
+            Map<String, Long> ends = new Recovery(folder, hidden, lost).ends(journal);
+            Store store = new Store(folder, journal, ends);
+            journal.read(line -> {
+                Map.Entry<String, Long> place = Memory.place(line);
+                if (place == null || place.getValue() <= ends.getOrDefault(place.getKey(), Long.MAX_VALUE)) {
+                    store.memory.take(line);
+                }
+            });
+            return store;
+        } catch (IOException e) {
+            journal.close();
+            throw e;
         }
-        Store store = new Store(folder, journal, ends);
-        journal.read(line -> {
-            Map.Entry<String, Long> place = Memory.place(line);
-            boolean isThere = place == null || place.getValue() <= sizes.getOrDefault(place.getKey(), Long.MAX_VALUE);
-            if (isThere) {
-                store.memory.take(line);
-            }
-        });
-        return store;
     }
 
     /** Pages that were found and not yet fetched, with the feeds that name them, in the order of their finding. */
