@@ -53,12 +53,9 @@ final class Loop {
         this.isStopped = isStopped;
     }
 
-    /** An answer, or why there is none, or what went wrong in us. */
+    /** An answer, or why there is none. */
     private record Answer(
-            Job job,
-            @Nullable Reply reply,
-            @Nullable FetchException failure,
-            @Nullable RuntimeException fault) {}
+            Job job, @Nullable Reply reply, @Nullable FetchException failure) {}
 
     void run() throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(settings.connections(), task -> {
@@ -139,12 +136,16 @@ final class Loop {
 
     private Answer ask(Job job, java.util.Map<String, String> fields) {
         try {
-            return new Answer(job, http.get(job.target(), fields), null, null);
+            return new Answer(job, http.get(job.target(), fields), null);
         } catch (FetchException e) {
-            return new Answer(job, null, e, null);
+            return new Answer(job, null, e);
         } catch (RuntimeException e) {
-            return new Answer(job, null, null, e);
+            return new Answer(job, null, fault(e));
         }
+    }
+
+    private static FetchException fault(Throwable e) {
+        return FetchException.lasting("the answer could not be taken apart (" + e + "); please report it");
     }
 
     private void take(Answer answer) throws IOException {
@@ -153,13 +154,15 @@ final class Loop {
         if (isStopped.getAsBoolean() && answer.reply == null) {
             return; // broken off by us
         }
-        if (answer.fault != null) {
-            throw answer.fault;
-        }
-        if (answer.reply != null) {
-            answers.reply(answer.job, answer.reply, clock.instant());
-        } else if (answer.failure != null) {
-            answers.failure(answer.job, answer.failure, clock.instant());
+        Instant now = clock.instant();
+        try {
+            if (answer.reply != null) {
+                answers.reply(answer.job, answer.reply, now);
+            } else if (answer.failure != null) {
+                answers.failure(answer.job, answer.failure, now);
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            answers.failure(answer.job, fault(e), now);
         }
     }
 }

@@ -423,7 +423,13 @@ class WatchTest {
         byte[] lines = Files.readAllBytes(journal);
         byte[] records = Files.readAllBytes(warc);
         byte[] feeds = Files.readAllBytes(out().resolve(".watch/feeds-00001.warc.gz"));
-        for (int cut = lines.length; cut >= 0; cut -= 7) {
+        List<Integer> cuts = new ArrayList<>(List.of(0, 1));
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i] == '\n') {
+                cuts.addAll(List.of(i, i + 1, Math.min(lines.length, i + 12)));
+            }
+        }
+        for (int cut : cuts) {
             Files.write(journal, java.util.Arrays.copyOf(lines, cut));
             String left = Files.readString(journal, StandardCharsets.ISO_8859_1);
             torn(warc, records, left);

@@ -44,6 +44,7 @@ final class XmlSource {
         boolean isWhole = endsWithRoot(text);
         String clean = clean(text) + (isWhole ? "<" + MARK + "/>" : CLOSED_MARK);
         Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(clean, "");
+        document.outputSettings().prettyPrint(false);
         Element mark = document.selectFirst(MARK);
         Set<Element> open = new HashSet<>();
         for (Element up = mark == null ? null : mark.parent(); up != null; up = up.parent()) {

@@ -39,6 +39,7 @@ final class ReplyReader {
     private final Limits limits;
     private int headLeft;
     private boolean inBody;
+    private boolean isMeasured;
 
     ReplyReader(InputStream in, Limits limits) {
         this.in = new BufferedInputStream(in, BUFFER);
@@ -133,6 +134,7 @@ final class ReplyReader {
         if (length > limits.bodyBytes()) {
             throw tooLong();
         }
+        isMeasured = true;
         byte[] body = in.readNBytes((int) length);
         if (body.length < length) {
             throw FetchException.broken("the body ends after " + body.length + " of the " + length
@@ -141,9 +143,13 @@ final class ReplyReader {
         return body;
     }
 
-    /** Whether something follows the answer, which says that its length was announced too short. */
+    /** Whether something but line ends follows an answer whose length was announced: then that was too short. */
     boolean isFollowed() throws IOException {
-        return in.read() >= 0;
+        int c = isMeasured ? in.read() : -1;
+        while (c == '\r' || c == '\n') {
+            c = in.read();
+        }
+        return c >= 0;
     }
 
     private FetchException tooLong() {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +39,8 @@ class HttpTest {
     private static final Addresses ADDRESSES = Addresses.load();
     private static final Limits SHORT =
             new Limits(100_000, 4_000, Duration.ofSeconds(2), Duration.ofMillis(250), Duration.ofMillis(700), 5);
+
+    private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
     private Site site;
     private Http http;
@@ -172,6 +180,62 @@ class HttpTest {
                     .hasMessageContaining("not whole after 700 ms");
             dripping.join();
         }
+    }
+
+    @Test
+    void a_certificate_must_be_known_and_of_the_name(@TempDir Path folder) throws Exception {
+        SSLContext keys = keys(folder.resolve("keys.p12"));
+        try (Site secure =
+                Site.open(keys.getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress()))) {
+            secure.page("/", "", "ok");
+            Gate gate = new Gate(ADDRESSES, host -> List.of(LOOPBACK), false, Set.of(secure.pair()));
+            Http trusting = new Http(gate, Limits.DEFAULT, keys.getSocketFactory());
+            String port = ":" + secure.port() + "/";
+            assertThat(trusting.get(Target.of("https://steppe.example" + port), Map.of())
+                            .body())
+                    .asString()
+                    .isEqualTo("ok");
+            assertThatThrownBy(() -> trusting.get(Target.of("https://oasis.example" + port), Map.of()))
+                    .hasMessageContaining(
+                            "no secure connection: No subject alternative DNS name matching oasis.example");
+            Http plain = new Http(gate, Limits.DEFAULT, (SSLSocketFactory) SSLSocketFactory.getDefault());
+            assertThatThrownBy(() -> plain.get(Target.of("https://steppe.example" + port), Map.of()))
+                    .hasMessageContaining("no secure connection");
+            trusting.close();
+            plain.close();
+        }
+    }
+
+    /** A key for steppe.example that signs itself, and trust in it. */
+    private static SSLContext keys(Path file) throws Exception {
+        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        Process made = new ProcessBuilder(
+                        tool,
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-alias",
+                        "a",
+                        "-dname",
+                        "CN=steppe.example",
+                        "-ext",
+                        "san=dns:steppe.example",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        file.toString())
+                .inheritIO()
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(made.waitFor()).isZero();
+        KeyStore store = KeyStore.getInstance(file.toFile(), "changeit".toCharArray());
+        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(store, "changeit".toCharArray());
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
+        return context;
     }
 
     @Test
