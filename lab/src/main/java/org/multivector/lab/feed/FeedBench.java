@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class FeedBench {
         for (Path sample : samples) {
             byte[] bytes = Files.readAllBytes(sample);
             whole += entries(reader, bytes) > 0 ? 1 : 0;
-            half += entries(reader, java.util.Arrays.copyOf(bytes, bytes.length / 2)) >= 0 ? 1 : 0;
+            half += entries(reader, Arrays.copyOf(bytes, bytes.length / 2)) >= 0 ? 1 : 0;
         }
         Map<String, Measured> out = new TreeMap<>();
         out.put("samples", Measured.share(whole, samples.size()));

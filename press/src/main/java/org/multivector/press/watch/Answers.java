@@ -231,11 +231,20 @@ final class Answers {
         int most = settings.once() ? FEW_ATTEMPTS : MANY_ATTEMPTS;
         if (job.kind() == Job.Kind.ROBOTS) {
             robotsLater(job, reason, now, most);
-        } else if (job.attempts() + 1 < most) {
-            agenda.add(job.again());
         } else {
-            leave(job, reason, now);
+            again(job, reason, now, most);
         }
+    }
+
+    private void again(Job job, String reason, Instant now, int most) {
+        if (job.attempts() + 1 >= most) {
+            leave(job, reason, now);
+            return;
+        }
+        if (job.attempts() == 0 && job.kind() == Job.Kind.FEED && !settings.once()) {
+            tally.reject(job.where(), reason + "; it is tried again"); // a mistyped address shall be told at once
+        }
+        agenda.add(job.again());
     }
 
     /** A site whose robots.txt cannot be had is left alone (RFC 9309, section 2.3.1.4). */
@@ -246,11 +255,7 @@ final class Answers {
         }
         agenda.noRobots(job.url());
         for (Job waiting : agenda.waiting(origin)) {
-            if (waiting.attempts() + 1 < most) {
-                agenda.add(waiting.again());
-            } else {
-                leave(waiting, "robots.txt cannot be had: " + reason, now);
-            }
+            again(waiting, "robots.txt cannot be had: " + reason, now, most);
         }
     }
 

@@ -146,13 +146,7 @@ final class Feeds {
     private @Nullable Duration listing(Job job, Listing listing, Instant now) {
         listing.losses().forEach(loss -> tally.reject(job.where(), loss));
         if (listing instanceof Feed feed) {
-            for (FeedItem item : feed.items()) {
-                if (item.url() == null) {
-                    tally.reject(job.where(), "an item without an address: " + item.title());
-                } else {
-                    page(job, item.url(), item.modified());
-                }
-            }
+            items(job, feed);
             return feed.every();
         }
         if (listing instanceof Sitemap map) {
@@ -163,6 +157,21 @@ final class Feeds {
             opml.feeds().forEach(feed -> entry(job, true, String.valueOf(feed.feed()), null));
         }
         return null;
+    }
+
+    private void items(Job job, Feed feed) {
+        int without = 0;
+        for (FeedItem item : feed.items()) {
+            if (item.url() == null) {
+                without++;
+            } else {
+                page(job, item.url(), item.modified());
+            }
+        }
+        if (without > 0) {
+            tally.reject(
+                    job.where(), without + " items without an address; what they say is kept with the feed in .watch");
+        }
     }
 
     private void entry(Job job, boolean isListing, String url, @Nullable Published modified) {

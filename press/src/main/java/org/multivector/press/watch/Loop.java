@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -134,7 +135,7 @@ final class Loop {
         return true;
     }
 
-    private Answer ask(Job job, java.util.Map<String, String> fields) {
+    private Answer ask(Job job, Map<String, String> fields) {
         try {
             return new Answer(job, http.get(job.target(), fields), null);
         } catch (FetchException e) {

@@ -386,6 +386,35 @@ class WatchTest {
     }
 
     @Test
+    void a_feed_that_cannot_be_had_is_named_at_once_and_tried_again() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        site.page("/a", HTML, "A").page("/rss", (request, out) -> {
+            if (asked.getAndIncrement() < 2) {
+                Site.write(out, "502 Bad Gateway", "", "");
+            } else {
+                Site.write(
+                        out,
+                        "200 OK",
+                        "",
+                        Site.rss("/a").replace("</channel>", "<item><title>x</title></item></channel>"));
+            }
+        });
+        Watch[] watch = new Watch[1];
+        watch[0] = Watch.of(settings(site.url("/rss")).withOnce(false), time, time);
+        watch[0].run(
+                one -> {
+                    stored.add(one);
+                    watch[0].stop();
+                },
+                rejected::add);
+        assertThat(stored).hasSize(1);
+        assertThat(rejected).hasSize(2);
+        assertThat(reasons())
+                .contains("HOST/rss: the server answers 502, come back later; it is tried again")
+                .contains("HOST/rss: 1 items without an address");
+    }
+
+    @Test
     void wrong_sources_are_named() throws IOException {
         Path page = Files.writeString(folder.resolve("a.html"), "<html></html>");
         Path feed = Files.writeString(folder.resolve("a.rss"), Site.rss("/a"));

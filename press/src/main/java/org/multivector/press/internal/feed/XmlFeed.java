@@ -2,6 +2,7 @@ package org.multivector.press.internal.feed;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -94,7 +95,7 @@ final class XmlFeed {
     static @Nullable String base(Element element, @Nullable String outer) {
         String base = outer;
         List<Element> around = new ArrayList<>(element.parents());
-        java.util.Collections.reverse(around);
+        Collections.reverse(around);
         around.add(element);
         for (Element one : around) {
             if (one.attributesSize() > 0 && one.hasAttr("xml:base")) {

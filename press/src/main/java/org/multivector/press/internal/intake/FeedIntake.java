@@ -3,7 +3,6 @@ package org.multivector.press.internal.intake;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.feed.Feed;
 import org.multivector.press.internal.feed.FeedItem;
 import org.multivector.press.internal.feed.FeedReader;
@@ -26,19 +25,13 @@ final class FeedIntake {
      *
      * @param place where it lies: as it is named in messages, and its path; its id is taken for items that have none
      * @param bytes the file
-     * @param address where it was fetched, if that is known
      * @param items gets each item of the feed; their ids need not be unique
      * @param rejected gets place and reason of what gives none
      */
-    void read(
-            Item place,
-            byte[] bytes,
-            @Nullable String address,
-            Consumer<Item> items,
-            BiConsumer<String, String> rejected) {
+    void read(Item place, byte[] bytes, Consumer<Item> items, BiConsumer<String, String> rejected) {
         Listing listing;
         try {
-            listing = reader.read(bytes, address);
+            listing = reader.read(bytes, null);
         } catch (IllegalArgumentException e) {
             rejected.accept(place.where(), String.valueOf(e.getMessage()));
             return;

@@ -210,7 +210,6 @@ public final class Intake {
         reader.read(
                 whole,
                 bytes,
-                null,
                 one -> items.accept(new Item(
                         ids.unique(one.id()), one.path(), one.where(), one.isHtml(), one.content(), one.declared())),
                 rejected);

@@ -2,6 +2,7 @@ package org.multivector.press.internal.net;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,6 @@ public final class Addresses {
             }
         }
         boolean isMapped = address[MAPPED] == -1 && address[MAPPED + 1] == -1;
-        return isMapped ? java.util.Arrays.copyOfRange(address, MAPPED + 2, address.length) : address;
+        return isMapped ? Arrays.copyOfRange(address, MAPPED + 2, address.length) : address;
     }
 }

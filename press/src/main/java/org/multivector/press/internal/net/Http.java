@@ -2,11 +2,14 @@ package org.multivector.press.internal.net;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NoRouteToHostException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,7 +97,7 @@ public final class Http implements AutoCloseable {
         try {
             socket.connect(new InetSocketAddress(address, target.port()), millis(limits.connect()));
             return true;
-        } catch (java.net.ConnectException | java.net.NoRouteToHostException e) {
+        } catch (ConnectException | NoRouteToHostException e) {
             return false;
         }
     }
@@ -168,11 +171,11 @@ public final class Http implements AutoCloseable {
         return FetchException.passing("the connection broke: " + e.getMessage());
     }
 
-    private static String seconds(java.time.Duration duration) {
+    private static String seconds(Duration duration) {
         return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
     }
 
-    private static int millis(java.time.Duration duration) {
+    private static int millis(Duration duration) {
         return (int) duration.toMillis();
     }
 

@@ -2,6 +2,7 @@ package org.multivector.press.internal.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -218,7 +220,7 @@ public final class Store implements Closeable {
 
     private static WarcResponse response(String url, Reply reply, Instant now) {
         byte[] head = reply.head();
-        byte[] whole = java.util.Arrays.copyOf(head, head.length + reply.body().length);
+        byte[] whole = Arrays.copyOf(head, head.length + reply.body().length);
         System.arraycopy(reply.body(), 0, whole, head.length, reply.body().length);
         return new WarcResponse.Builder(url)
                 .date(now)
@@ -237,7 +239,7 @@ public final class Store implements Closeable {
                 .date(now)
                 .recordId(WarcFiles.id(url + " " + now + " " + digest(reply.body())))
                 .ipAddress(reply.address())
-                .refersTo(WarcFiles.id(of), java.net.URI.create(before[0]), date)
+                .refersTo(WarcFiles.id(of), URI.create(before[0]), date)
                 .payloadDigest(new WarcDigest("sha256", sha256(reply.body())))
                 .body(MediaType.HTTP_RESPONSE, reply.head())
                 .build();

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -128,7 +130,7 @@ final class WarcFiles implements Closeable {
 
     private static byte[] bytes(WarcRecord record) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (WarcWriter writer = new WarcWriter(java.nio.channels.Channels.newChannel(out), WarcCompression.GZIP)) {
+        try (WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
             writer.write(record);
         }
         return out.toByteArray();
@@ -148,7 +150,7 @@ final class WarcFiles implements Closeable {
 
     /** An id that the same record would get again. */
     static UUID id(String of) {
-        return UUID.nameUUIDFromBytes(of.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
