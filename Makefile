@@ -41,6 +41,8 @@ score:
 bench:
 	@$(BENCH) -Xmx1g -XX:+UseSerialGC -XX:ActiveProcessorCount=1 -Dslf4j.internal.verbosity=ERROR \
 	    org.multivector.lab.bench.WholeChain ../examples 25000; status=$$?; \
+	    $(BENCH) -Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR org.multivector.lab.press.AgainstReadability \
+	    $(abspath $(MULTIVECTOR_DATA)) 200 || status=1; \
 	    $(BENCH) org.openjdk.jmh.Main org.multivector.lab.bench $(JMH) && exit $$status
 
 soak:

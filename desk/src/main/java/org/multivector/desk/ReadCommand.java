@@ -18,6 +18,8 @@ import org.multivector.desk.report.TextReport;
 import org.multivector.desk.report.html.HtmlReport;
 import org.multivector.press.Defaults;
 import org.multivector.press.Press;
+import org.multivector.press.copies.Copies;
+import org.multivector.press.copies.Families;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,6 +65,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "NAME", description = "outlet of pages that do not say it themselves")
     private @Nullable String outlet;
 
+    private final Copies copies = new Copies();
+    private final Families families = new Families();
     private int rejected;
 
     @Override
@@ -77,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
                     paths,
                     System.in,
                     article -> {
-                        read(article, pipeline, report);
+                        read(families.add(article, copies.add(article)), pipeline, report);
                         progress.step();
                     },
                     one -> reject(one, report));
@@ -92,10 +96,10 @@ final class ReadCommand implements Callable<Integer> {
 
     private Report report(PrintWriter out) throws IOException {
         return switch (format) {
-            case text -> new TextReport(out);
+            case text -> new TextReport(out, families);
             case jsonl -> new JsonlReport(out);
             case conllu -> new ConlluReport(out);
-            case html -> new HtmlReport(out);
+            case html -> new HtmlReport(out, families);
         };
     }
 

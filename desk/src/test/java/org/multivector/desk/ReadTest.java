@@ -95,6 +95,24 @@ class ReadTest {
     }
 
     @Test
+    void a_copy_is_told_in_one_line_and_has_the_family_of_its_original() {
+        String[] both = {"../examples/01-samarkand-summit.txt", "../examples/02-samarkand-copy.html"};
+        String told = "cut from 01-samarkand-summit.txt: 99 % of its text stands there, 70 % of that text here";
+        assertThat(Run.of("read", both[0], both[1]).out().lines())
+                .contains("  " + told, "        02-samarkand-copy.html " + told);
+        assertThat(Run.of("read", "--format", "html", both[0], both[1]).out())
+                .contains(told)
+                .contains("One source <span class=\"n\">1</span>");
+        List<String> records = Run.of("read", "--format", "jsonl", both[0], both[1])
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("{\"record\":\"article\""))
+                .toList();
+        assertThat(records.get(0)).doesNotContain("\"family\"");
+        assertThat(records.get(1)).contains("\"family\":\"01-samarkand-summit.txt\",\"text\":");
+    }
+
+    @Test
     void windows_line_ends_change_nothing_but_the_text() throws IOException {
         String before = read().out();
         file("news.txt", NEWS.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));

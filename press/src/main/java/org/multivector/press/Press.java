@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.multivector.core.Rejected;
 import org.multivector.core.text.Article;
+import org.multivector.core.text.Header;
 import org.multivector.press.internal.body.BodyFinder;
 import org.multivector.press.internal.header.ArticleMaker;
 import org.multivector.press.internal.html.HtmlReader;
@@ -95,8 +96,8 @@ public final class Press {
     }
 
     private Article article(Item item) {
-        Page page = item.isHtml() ? pages.read(item.content()) : textPage(item.content());
-        Page known = new Page(page.text(), page.lines(), item.declared().or(page.declared()));
+        Page page = item.isHtml() ? pages.read(item.content(), item.declared().url()) : textPage(item.content());
+        Page known = page.withDeclared(item.declared().or(page.declared()));
         return defaults.fill(maker.make(item.id(), item.path(), known));
     }
 
@@ -123,5 +124,19 @@ public final class Press {
      */
     public Article htmlArticle(String id, String html) {
         return defaults.fill(maker.make(id, null, pages.read(html)));
+    }
+
+    /**
+     * The article of a page with tags whose address is known. What the address says of the day counts as evidence.
+     *
+     * @param id its id
+     * @param url where it was found
+     * @param html the source of the page
+     * @throws IllegalArgumentException if it has more tags than a page can have
+     */
+    public Article htmlArticle(String id, String url, String html) {
+        Page page = pages.read(html, url);
+        Declared found = new Declared(Header.NONE, url, null);
+        return defaults.fill(maker.make(id, null, page.withDeclared(found.or(page.declared()))));
     }
 }

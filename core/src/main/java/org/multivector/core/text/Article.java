@@ -16,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param header what the page says about itself
  * @param text the page's text, exactly as decoded
  * @param passages the parts of {@code text}, in order, without overlap; together they cover it
+ * @param family id of the article read first of those that are one source with this one; absent where this one stands
+ *     alone, where it is that first article, and where nobody has looked
  */
 public record Article(
-        String id, @Nullable String path, @Nullable String url, Header header, String text, List<Passage> passages)
+        String id,
+        @Nullable String path,
+        @Nullable String url,
+        Header header,
+        String text,
+        List<Passage> passages,
+        @Nullable String family)
         implements Serializable {
 
     /** @throws IllegalArgumentException if the passages overlap, go backwards, leave a gap or leave the text */
@@ -28,6 +36,21 @@ public record Article(
         Objects.requireNonNull(text, "text");
         passages = List.copyOf(passages);
         checkCover(id, text.length(), passages);
+    }
+
+    /**
+     * A page of which nobody has looked whether it is a copy.
+     *
+     * @throws IllegalArgumentException if the passages overlap, go backwards, leave a gap or leave the text
+     */
+    public Article(
+            String id,
+            @Nullable String path,
+            @Nullable String url,
+            Header header,
+            String text,
+            List<Passage> passages) {
+        this(id, path, url, header, text, passages, null);
     }
 
     private static void checkCover(String id, int length, List<Passage> passages) {
@@ -54,7 +77,12 @@ public record Article(
 
     /** The same with another header. */
     public Article withHeader(Header newHeader) {
-        return new Article(id, path, url, newHeader, text, passages);
+        return new Article(id, path, url, newHeader, text, passages, family);
+    }
+
+    /** The same with another family. */
+    public Article withFamily(@Nullable String newFamily) {
+        return new Article(id, path, url, header, text, passages, newFamily);
     }
 
     /**

@@ -22,8 +22,9 @@ import org.multivector.core.text.Sentence;
 import org.multivector.core.text.Span;
 import org.multivector.ledger.compare.Comparison;
 import org.multivector.ledger.compare.Contradiction;
-import org.multivector.ledger.compare.Families;
 import org.multivector.ledger.compare.Side;
+import org.multivector.press.copies.Families;
+import org.multivector.press.copies.Link;
 
 /**
  * A digest for a person, article by article: what is reported as having happened; what is not so or not yet, and by which
@@ -36,12 +37,19 @@ public final class TextReport implements Report {
     private final Writer out;
     private final Names names = new Names();
     private final Comparison comparison = new Comparison();
-    private final Families families = new Families();
+    private final Families families;
     private LineNumbers lines = new LineNumbers("");
     private int articles;
 
+    /** A digest of articles of which nobody looked whether they are copies. */
     public TextReport(Writer out) {
+        this(out, new Families());
+    }
+
+    /** @param families has each article when the article comes */
+    public TextReport(Writer out, Families families) {
         this.out = out;
+        this.families = families;
     }
 
     @Override
@@ -49,7 +57,6 @@ public final class TextReport implements Report {
         articles++;
         names.add(coding);
         comparison.add(coding);
-        families.add(coding.article());
         lines = new LineNumbers(coding.article().text());
         head(coding.article());
         List<Claim> claims = coding.claims();
@@ -119,6 +126,10 @@ public final class TextReport implements Report {
         line("  " + String.join(" · ", facts) + " · " + article.id());
         for (Origin origin : header.origin()) {
             line("  " + origin.how().code() + " from " + origin.outlet());
+        }
+        List<Link> links = families.links(article.id());
+        if (!links.isEmpty()) {
+            line("  " + links.get(0));
         }
     }
 
@@ -279,8 +290,8 @@ public final class TextReport implements Report {
             for (List<String> family : copies) {
                 line("  " + String.join(" = ", family));
             }
-            for (Families.Edge edge : families.edges()) {
-                line("        " + edge.one() + " ~ " + edge.other() + ": " + edge.reason());
+            for (Link link : families.joining()) {
+                line("        " + link.article() + " " + link);
             }
             line("");
         }

@@ -1,5 +1,5 @@
 /**
- * Several articles side by side: which are one source, and where they contradict each other.
+ * Several articles side by side: where they contradict each other.
  */
 @NullMarked
 package org.multivector.ledger.compare;

@@ -97,6 +97,7 @@ final class ValueWriter {
             }
             json.writeEndArray();
         }
+        string("family", article.family());
         json.writeStringField("text", article.text());
         json.writeArrayFieldStart("passages");
         for (Passage passage : article.passages()) {

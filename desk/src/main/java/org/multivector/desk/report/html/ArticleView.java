@@ -10,14 +10,18 @@ import org.multivector.core.text.Header;
 import org.multivector.core.text.Origin;
 import org.multivector.core.text.Published;
 import org.multivector.core.text.Sentence;
+import org.multivector.press.copies.Families;
+import org.multivector.press.copies.Link;
 
 /** Writes one article: its header, its text with what was found in place, and beside it the claims. */
 final class ArticleView {
     private final Pen pen;
     private final Html html;
     private final Labels labels;
+    private final Families families;
 
-    ArticleView(Pen pen) {
+    ArticleView(Pen pen, Families families) {
+        this.families = families;
         this.pen = pen;
         this.html = pen.html();
         this.labels = pen.labels();
@@ -68,6 +72,10 @@ final class ArticleView {
         fact("language", header.language() == null ? null : labels.language(header.language()));
         if (!header.origin().isEmpty()) {
             fact("origin", header.origin().stream().map(this::hop).collect(Collectors.joining(" ‹ ")));
+        }
+        List<Link> links = families.links(article.id());
+        if (!links.isEmpty()) {
+            fact("copy", links.get(0).toString());
         }
         fact("file", article.id());
         if (article.url() != null) {

@@ -10,8 +10,9 @@ import org.multivector.core.claim.Matter;
 import org.multivector.core.event.Event;
 import org.multivector.ledger.compare.Comparison;
 import org.multivector.ledger.compare.Contradiction;
-import org.multivector.ledger.compare.Families;
 import org.multivector.ledger.compare.Side;
+import org.multivector.press.copies.Families;
+import org.multivector.press.copies.Link;
 
 /** What is said at the end over all articles: which are one source, and where they contradict each other. */
 final class Closing {
@@ -19,11 +20,12 @@ final class Closing {
     private final Html html;
     private final Labels labels;
     private final Comparison comparison = new Comparison();
-    private final Families families = new Families();
+    private final Families families;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
 
-    Closing(Pen pen) {
+    Closing(Pen pen, Families families) {
+        this.families = families;
         this.pen = pen;
         this.html = pen.html();
         this.labels = pen.labels();
@@ -32,7 +34,6 @@ final class Closing {
     /** Takes what it needs of an article with this number. */
     void add(int number, Coding coding) {
         comparison.add(coding);
-        families.add(coding.article());
         numbers.put(coding.article().id(), number);
         titles.put(coding.article().id(), Words.line(ArticleView.title(coding.article())));
     }
@@ -58,10 +59,11 @@ final class Closing {
                 html.close();
             }
             html.close().open("ul", "class", "soft");
-            for (Families.Edge edge : families.edges()) {
-                if (family.contains(edge.one())) {
-                    html.open("li").text(number(edge.one()) + " = " + number(edge.other()) + ": ");
-                    html.words(edge.reason()).close();
+            for (Link link : families.joining()) {
+                if (family.contains(link.article())) {
+                    String kind = " " + link.kind().words() + " ";
+                    html.open("li").text(number(link.article()) + kind + number(link.earlier()) + ": ");
+                    html.words(link.reason()).close();
                 }
             }
             html.close(2);

@@ -9,6 +9,7 @@ import org.multivector.core.claim.Coding;
 import org.multivector.core.text.Sentence;
 import org.multivector.desk.report.Names;
 import org.multivector.desk.report.Report;
+import org.multivector.press.copies.Families;
 
 /**
  * One self-contained page: each article's text with actors, events, speech, time and passages marked in place, its claims
@@ -24,14 +25,26 @@ public final class HtmlReport implements Report {
     private final Closing closing;
     private final List<Rejected> rejected = new ArrayList<>();
 
-    /** @throws IOException if the writer does not take the start of the page */
+    /**
+     * A page of articles of which nobody looked whether they are copies.
+     *
+     * @throws IOException if the writer does not take the start of the page
+     */
     public HtmlReport(Writer out) throws IOException {
+        this(out, new Families());
+    }
+
+    /**
+     * @param families has each article when the article comes
+     * @throws IOException if the writer does not take the start of the page
+     */
+    public HtmlReport(Writer out, Families families) throws IOException {
         this.out = out;
         Pen pen = new Pen(new Html(out), new Labels(), names);
         page = new Page(pen);
-        view = new ArticleView(pen);
+        view = new ArticleView(pen, families);
         index = new Index(pen);
-        closing = new Closing(pen);
+        closing = new Closing(pen, families);
         page.start();
     }
 

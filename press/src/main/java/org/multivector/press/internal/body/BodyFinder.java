@@ -15,27 +15,33 @@ public final class BodyFinder {
     /** What a line costs that is not the article beyond doubt: less than the way out and back. */
     private static final double OUT = -1.5;
 
-    private final Weights weights;
+    private final Forest text;
+    private final Forest html;
     private final double textChange;
     private final double htmlChange;
 
-    /** With the weights of the tables. */
+    /** With the forests of the tables. */
     public BodyFinder() {
-        this(Weights.load());
-    }
-
-    /** @param weights how much each feature counts */
-    public BodyFinder(Weights weights) {
-        this(weights, 6, 1);
+        this(Forest.load("text"), Forest.load("html"));
     }
 
     /**
-     * @param weights how much each feature counts
+     * @param text how lines of text dumps are judged
+     * @param html how lines of pages with tags are judged
+     */
+    public BodyFinder(Forest text, Forest html) {
+        this(text, html, 3, 0.5);
+    }
+
+    /**
+     * @param text how lines of text dumps are judged
+     * @param html how lines of pages with tags are judged
      * @param textChange what going in or out costs on a text dump
      * @param htmlChange the same on a page with tags
      */
-    BodyFinder(Weights weights, double textChange, double htmlChange) {
-        this.weights = weights;
+    BodyFinder(Forest text, Forest html, double textChange, double htmlChange) {
+        this.text = text;
+        this.html = html;
         this.textChange = textChange;
         this.htmlChange = htmlChange;
     }
@@ -50,7 +56,7 @@ public final class BodyFinder {
                 gains[i] = OUT;
                 continue;
             }
-            double odds = weights.score(Features.of(around, i), hasMarkup);
+            double odds = (hasMarkup ? html : text).score(Features.of(around, i));
             gains[i] =
                     Math.max(-8, Math.min(8, odds)) * Math.sqrt(1 + lines.get(i).words());
         }

@@ -9,12 +9,13 @@ import java.util.Map;
 import org.multivector.press.internal.page.Line;
 import org.multivector.press.internal.page.Markup;
 import org.multivector.press.internal.page.Shape;
+import org.multivector.press.internal.page.Trait;
 import org.multivector.press.internal.words.Dates.Moment;
 import org.multivector.press.internal.words.Sign;
 
 /**
  * What speaks for and against a line being the article: numbers of the order of 1, each with a name, which
- * {@code world/weights.tsv} weighs. The names are the same for text dumps and for pages with tags; without tags the
+ * {@link Forest} asks for. The names are the same for text dumps and for pages with tags; without tags the
  * features of the tags are 0.
  */
 public final class Features {
@@ -52,7 +53,23 @@ public final class Features {
     private static final int PLACE = names("in.", places());
     private static final Map<Sign, Integer> SIGNS = indices(Sign.values());
     private static final Map<Markup.Place, Integer> PLACES = indices(Markup.Place.values());
-    private static final int MASS = names("mass.", List.of("peers", "kin", "most", "none", "kinmost"));
+    private static final int TRAIT = names("trait.", traits());
+    private static final Map<Trait, Integer> TRAITS = indices(Trait.values());
+    private static final int RAW =
+            names("raw.", List.of("words", "place", "headline", "letters", "title", "lines", "prose", "gap"));
+    private static final int BESIDE = names(
+            "beside.",
+            List.of(
+                    "words.above",
+                    "words.below",
+                    "links.above",
+                    "links.below",
+                    "head.above",
+                    "head.below",
+                    "same.above",
+                    "same.below",
+                    "ends.above",
+                    "ends.below"));
 
     private final Surroundings around;
     private final float[] values = new float[NAMES.size()];
@@ -86,6 +103,12 @@ public final class Features {
                 .toList();
     }
 
+    private static List<String> traits() {
+        return Arrays.stream(Trait.values())
+                .map(trait -> trait.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     private static <E extends Enum<E>> Map<E, Integer> indices(E[] values) {
         Map<E, Integer> out = new EnumMap<>(values[0].getDeclaringClass());
         for (E value : values) {
@@ -103,7 +126,10 @@ public final class Features {
     public static float[] of(Surroundings around, int index) {
         Features features = new Features(around);
         features.line(around.page().lines().get(index), index);
+        features.raw(index);
         features.neighbours(index);
+        features.beside(index, 0, around.neighbour(index, 1));
+        features.beside(index, 1, around.neighbour(index, -1));
         features.headline(index);
         features.markup(around.page().lines().get(index).markup());
         return features.values;
@@ -169,6 +195,40 @@ public final class Features {
         }
     }
 
+    private void raw(int index) {
+        List<Line> lines = around.page().lines();
+        Line line = lines.get(index);
+        values[RAW] = log(line.words()) / 8;
+        values[RAW + 1] = (float) index / lines.size();
+        int headline = around.headline();
+        values[RAW + 2] = headline < 0 ? 0 : Math.max(-1, Math.min(1, (index - headline) / 50f));
+        values[RAW + 3] = log(line.shape().letters()) / 10;
+        values[RAW + 4] = (float) around.titleShare(index);
+        values[RAW + 5] = log(lines.size()) / 10;
+        values[RAW + 6] = log(around.proseWords()) / 12;
+        values[RAW + 7] = Math.min(4, line.gap()) / 4f;
+    }
+
+    private static float log(double count) {
+        return (float) (Math.log1p(count) / Math.log(2));
+    }
+
+    /** What stands above (side 0) or below (side 1). */
+    private void beside(int index, int side, int other) {
+        if (other < 0) {
+            return;
+        }
+        Line line = around.page().lines().get(other);
+        Markup markup = line.markup();
+        Markup own = around.page().lines().get(index).markup();
+        values[BESIDE + side] = log(line.words()) / 8;
+        values[BESIDE + 2 + side] = (float) markup.linkShare();
+        values[BESIDE + 4 + side] = markup.tag().length() == 2 && markup.tag().charAt(0) == 'h' ? 1 : 0;
+        values[BESIDE + 6 + side] =
+                markup.tag().equals(own.tag()) && markup.places().equals(own.places()) ? 1 : 0;
+        values[BESIDE + 8 + side] = line.endsSentence(around.page().text()) ? 1 : 0;
+    }
+
     private void neighbours(int index) {
         List<Line> lines = around.page().lines();
         for (int i = 1; i <= NEAR; i++) {
@@ -220,10 +280,6 @@ public final class Features {
         for (Markup.Place place : markup.places()) {
             values[PLACE + PLACES.getOrDefault(place, 0)] = 1;
         }
-        values[MASS] = (float) markup.peers();
-        values[MASS + 1] = (float) markup.kin();
-        values[MASS + 2] = markup.peers() > 0.4 ? 1 : 0;
-        values[MASS + 3] = markup.peers() < 0.05 ? 1 : 0;
-        values[MASS + 4] = markup.kin() > 0.6 ? 1 : 0;
+        TRAITS.forEach((trait, place) -> values[TRAIT + place] = markup.traits().get(trait));
     }
 }

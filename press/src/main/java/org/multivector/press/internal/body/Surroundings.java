@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.page.Line;
 import org.multivector.press.internal.page.Page;
 import org.multivector.press.internal.words.Fold;
 import org.multivector.press.internal.words.Sign;
+import org.multivector.press.internal.words.Token;
 
 /** What can be told of a page's lines only from the whole page: repetition, order, neighbours. Made once a page. */
 public final class Surroundings {
@@ -18,11 +21,15 @@ public final class Surroundings {
     private static final int HEADING_WORDS = 6;
     private static final int RIGHTS_WORDS = 45;
     private static final int LONG_WORDS = 20;
+    private static final int TITLE_WORDS = 30;
 
     private final Page page;
     private final int headline;
     private final double[] prose;
     private final double[] proseBefore;
+    /** For each line its words folded, by which lines are compared. */
+    private final String[] keys;
+
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
     private final Sign[] sections;
@@ -33,6 +40,7 @@ public final class Surroundings {
     private final int[] solidBefore;
     private final int solids;
     private final @Nullable String language;
+    private final Set<String> titleWords;
 
     /**
      * @param page the page
@@ -40,20 +48,23 @@ public final class Surroundings {
      */
     public Surroundings(Page page, int headline) {
         this.page = page;
+        this.titleWords = titleWords(page);
         this.headline = headline;
         List<Line> lines = page.lines();
         prose = new double[lines.size()];
         proseBefore = new double[lines.size() + 1];
         sections = new Sign[lines.size()];
+        keys = new String[lines.size()];
         Map<String, Integer> languages = new HashMap<>();
         Sign section = Sign.MENU;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             prose[i] = prose(line);
             proseBefore[i + 1] = proseBefore[i] + prose[i] * line.words();
-            times.merge(key(i), 1, Integer::sum);
+            keys[i] = key(line);
+            times.merge(keys[i], 1, Integer::sum);
             if (line.words() >= PROSE_WORDS) {
-                beginnings.merge(beginning(key(i)), 1, Integer::sum);
+                beginnings.merge(beginning(keys[i]), 1, Integer::sum);
                 if (line.language() != null) {
                     languages.merge(line.language(), line.words(), Integer::sum);
                 }
@@ -135,8 +146,7 @@ public final class Surroundings {
                 && line.markup().linkShare() < 0.5;
     }
 
-    private String key(int index) {
-        Line line = page.lines().get(index);
+    private String key(Line line) {
         int end = Math.min(line.span().end(), line.span().start() + 200);
         return Fold.of(page.text(), line.span().start(), end);
     }
@@ -153,6 +163,26 @@ public final class Surroundings {
     /** The headline's line, -1 if unknown. */
     public int headline() {
         return headline;
+    }
+
+    /** The share of a short line's words that stand in the page's declared title. */
+    double titleShare(int index) {
+        Line line = page.lines().get(index);
+        if (titleWords.isEmpty() || line.words() == 0 || line.words() > TITLE_WORDS) {
+            return 0;
+        }
+        List<Token> tokens = line.tokens(page.text());
+        return tokens.isEmpty()
+                ? 0
+                : (double) tokens.stream()
+                                .filter(token -> titleWords.contains(token.folded()))
+                                .count()
+                        / tokens.size();
+    }
+
+    private static Set<String> titleWords(Page page) {
+        String title = page.declared().header().title() + " " + page.declared().siteTitle();
+        return Token.of(title).stream().map(Token::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the line shows beyond doubt not to be the article. */
@@ -185,25 +215,25 @@ public final class Surroundings {
 
     /** Whether the same words are a line elsewhere too. */
     boolean isRepeated(int index) {
-        return times.getOrDefault(key(index), 0) > 1;
+        return times.getOrDefault(keys[index], 0) > 1;
     }
 
     /** Whether the line above or below says the same, as captions do that are saved twice. */
     public boolean isDoubled(int index) {
-        return (index > 0 && key(index - 1).equals(key(index)))
-                || (index + 1 < prose.length && key(index + 1).equals(key(index)));
+        return (index > 0 && keys[index - 1].equals(keys[index]))
+                || (index + 1 < prose.length && keys[index + 1].equals(keys[index]));
     }
 
     /** Whether it repeats the beginning of another line and is then cut off with dots. */
     boolean isTeaser(int index) {
-        String key = key(index);
+        String key = keys[index];
         boolean cut = key.endsWith("...") || key.endsWith("…") || key.endsWith("[…]");
         return cut && key.length() > TEASER_LENGTH && repeatsBeginning(index);
     }
 
     private boolean repeatsBeginning(int index) {
         int own = page.lines().get(index).words() >= PROSE_WORDS ? 1 : 0;
-        return beginnings.getOrDefault(beginning(key(index)), 0) > own;
+        return beginnings.getOrDefault(beginning(keys[index]), 0) > own;
     }
 
     /** The section the line stands in, by the last heading above it; MENU where there is none. */

@@ -8,7 +8,7 @@ import org.multivector.press.internal.words.Dates.Moment;
 import org.multivector.press.internal.words.Sign;
 
 /**
- * Takes out of the article what its words show beyond doubt not to be it, whatever the weights say: teasers cut off
+ * Takes out of the article what its words show beyond doubt not to be it, whatever the forest says: teasers cut off
  * with dots, "Read also" lines, invitations to subscribe, error-report lines. Rows of the cue tables decide, so that
  * each such line can be explained and corrected.
  */
@@ -37,6 +37,7 @@ final class Trim {
     private static final int PROSE_WORDS = 12;
     private static final int LONG = 45;
     private static final int SHORT = 8;
+    private static final int YEAR_DIGITS = 4;
     private static final int EDGE = 2;
     private static final int RUBRICS = 3;
 
@@ -126,13 +127,21 @@ final class Trim {
                 || around.isDoubled(index)
                 || isHashtags(around, line)
                 || line.moment() == Moment.AGE
-                || line.moment() == Moment.CALENDAR) {
+                || line.moment() == Moment.CALENDAR
+                || isDated(line)) {
             return true;
         }
         if (line.words() > LONG) {
             return false;
         }
         return line.cues().firm().stream().anyMatch(OUT::contains) || isTags(line);
+    }
+
+    /** A line that says when the page was published or changed, and no more. */
+    private static boolean isDated(Line line) {
+        return line.words() <= SHORT
+                && line.shape().digits() >= YEAR_DIGITS
+                && (line.cues().has(Sign.DATED) || line.cues().has(Sign.CHANGED));
     }
 
     /** A line made of words with number signs. */

@@ -121,7 +121,8 @@ public final class ArticleMaker {
                     dates.modified(),
                     language != null ? language : said.language(),
                     List.of());
-            Header merged = new Declared(said, null, null)
+            Header local = said.withPublished(dates.day(said.published()));
+            Header merged = new Declared(local, null, null)
                     .or(new Declared(found, null, null))
                     .header();
             Origins origins = new Origins(credits, layout);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.multivector.core.text.Span;
 import org.multivector.press.internal.body.Layout;
 import org.multivector.press.internal.page.Line;
+import org.multivector.press.internal.words.DateHabits;
 import org.multivector.press.internal.words.Dates;
 import org.multivector.press.internal.words.Dates.Moment;
 import org.multivector.press.internal.words.Token;
@@ -33,6 +34,7 @@ final class Stamp {
     private static boolean isDate(Dates dates, String text, Span part) {
         List<Token> tokens = Token.of(text, part.start(), part.end(), MOST_WORDS);
         return dates.moment(text, tokens) == Moment.DATE
-                && !dates.find(text, tokens, true).isEmpty();
+                && !dates.find(text, tokens, DateHabits.NONE.withOrder(DateHabits.Order.DAY_FIRST))
+                        .isEmpty();
     }
 }

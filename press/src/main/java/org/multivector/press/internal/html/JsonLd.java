@@ -37,7 +37,11 @@ final class JsonLd {
         JsonLd reader = new JsonLd();
         List<Object> roots = new ArrayList<>();
         for (Element script : document.select("script[type=application/ld+json]")) {
-            parse(script.data()).ifPresent(roots::add);
+            Optional<Object> root = parse(script.data());
+            root.ifPresent(roots::add);
+            if (root.isEmpty()) {
+                reader.dates(script.data());
+            }
         }
         roots.forEach(root -> reader.index(root, 0));
         roots.forEach(root -> reader.walk(root, 0));
@@ -107,6 +111,10 @@ final class JsonLd {
         } else if (node instanceof Map<?, ?> map && depth <= DEEPEST) {
             if (isArticle(map.get("@type"))) {
                 article(map);
+            } else {
+                put("page.published", map.get("datePublished"));
+                put("page.published", map.get("uploadDate"));
+                put("page.modified", map.get("dateModified"));
             }
             Object graph = map.get("@graph");
             if (graph != null) {
@@ -141,6 +149,12 @@ final class JsonLd {
         put("language", node.get("inLanguage"));
         put("url", node.get("url"));
         put("origin", node.get("sourceOrganization"));
+    }
+
+    /** The dates of a block that is broken elsewhere. */
+    private void dates(String json) {
+        LooseJson.value(json, "datePublished").ifPresent(value -> put("published", value));
+        LooseJson.value(json, "dateModified").ifPresent(value -> put("modified", value));
     }
 
     private void put(String part, @Nullable Object value) {

@@ -11,10 +11,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Header;
 import org.multivector.core.text.Origin;
-import org.multivector.core.text.Published;
 import org.multivector.core.text.Span;
+import org.multivector.press.internal.page.DateHints;
 import org.multivector.press.internal.page.Declared;
-import org.multivector.press.internal.words.Dates;
 import org.multivector.press.internal.words.People;
 import org.multivector.press.internal.words.Tables;
 import org.multivector.press.internal.words.Words;
@@ -27,17 +26,24 @@ final class Metadata {
     private static final int LONGEST = 400;
 
     private final Words words;
+    private final DateEvidence dates;
     private final Map<String, List<String>> names = new HashMap<>();
 
-    Metadata(Words words) {
+    Metadata(Words words, Places places) {
         this.words = words;
+        this.dates = new DateEvidence(words.dates(), places);
         Tables.world("meta.tsv").forEach(row -> names.put(row.id(), row.list("words")));
     }
 
-    /** What the page declares. */
-    Declared read(Document document) {
+    /** What the page declares, and what else tells of its dates. */
+    record Read(Declared declared, DateHints hints) {}
+
+    /** What the page at this address declares. */
+    Read read(Document document, @Nullable String address) {
         Map<String, List<String>> meta = metas(document);
         Map<String, List<String>> linked = JsonLd.read(document);
+        String url = url(document, linked, meta);
+        DateEvidence.Dated dated = dates.read(document, linked, meta, address != null ? address : url);
         String outlet = first("outlet", linked, meta).orElse(null);
         String siteTitle = text(document.title()).orElse(null);
         Optional<String> title = first("title", linked, meta).or(() -> heading(document));
@@ -45,15 +51,11 @@ final class Metadata {
                 title.map(value -> withoutSite(value, outlet)).orElse(null),
                 authors(linked, meta, document, outlet),
                 outlet,
-                date("published", linked, meta)
-                        .or(() -> marked(document, "datePublished"))
-                        .orElse(null),
-                date("modified", linked, meta)
-                        .or(() -> marked(document, "dateModified"))
-                        .orElse(null),
+                dated.published(),
+                dated.modified(),
                 language(document, linked, meta),
                 origins(linked, meta));
-        return new Declared(header, url(document, linked, meta), siteTitle);
+        return new Read(new Declared(header, url, siteTitle), dated.hints());
     }
 
     /** Contents of the meta elements that the table names, by the part of the header they give, best name first. */
@@ -144,39 +146,6 @@ final class Metadata {
                 .map(Element::text)
                 .limit(6)
                 .toList();
-    }
-
-    private Optional<Published> date(String part, Map<String, List<String>> linked, Map<String, List<String>> meta) {
-        List<String> both = new ArrayList<>(linked.getOrDefault(part, List.of()));
-        both.addAll(meta.getOrDefault(part, List.of()));
-        return both.stream().flatMap(value -> date(value).stream()).findFirst();
-    }
-
-    private Optional<Published> date(String value) {
-        return value.length() > LONGEST
-                ? Optional.empty()
-                : words.dates().find(value, true).stream()
-                        .map(Dates.Found::value)
-                        .findFirst();
-    }
-
-    private Optional<Published> marked(Document document, String property) {
-        for (Element element : document.select("[itemprop=" + property + "]")) {
-            for (String value : List.of(element.attr("content"), element.attr("datetime"), element.ownText())) {
-                Optional<Published> date = date(value);
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        if (!property.equals("datePublished")) {
-            return Optional.empty();
-        }
-        List<Element> times = document.select(
-                "article time[datetime], time[pubdate][datetime], header time[datetime], main time[datetime]");
-        List<Element> all = document.select("time[datetime]");
-        return (times.isEmpty() && all.size() == 1 ? all : times)
-                .stream().flatMap(time -> date(time.attr("datetime")).stream()).findFirst();
     }
 
     private static @Nullable String language(

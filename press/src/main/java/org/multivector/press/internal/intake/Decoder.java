@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text. UTF-8 unless a byte order mark or a pattern of zero bytes says UTF-16; bad bytes become U+FFFD and the
@@ -58,6 +59,29 @@ public final class Decoder {
         return Optional.of(withoutMark(strict.orElseGet(() -> new String(bytes, charset))));
     }
 
+    /**
+     * The text without its byte order mark; nothing if these are not bytes of a text.
+     *
+     * @param declaredCharset what the server said of it; believed only where the bytes are not UTF-8
+     */
+    public static Optional<String> decode(byte[] bytes, boolean isHtml, @Nullable String declaredCharset) {
+        Optional<Charset> declared = Optional.ofNullable(declaredCharset).flatMap(Decoder::named);
+        boolean isPlain = declared.isEmpty() || utf16(bytes).isPresent() || isBinary(bytes);
+        return isPlain
+                ? decode(bytes, isHtml)
+                : strictUtf8(bytes)
+                        .or(() -> declared.map(charset -> new String(bytes, charset)))
+                        .map(Decoder::withoutMark);
+    }
+
+    private static Optional<Charset> named(String name) {
+        try {
+            return Optional.of(Charset.forName(name.strip()));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The charset of a stream that begins so: UTF-16 where it shows, else UTF-8. */
     static Charset charset(byte[] head) {
         return utf16(head).orElse(StandardCharsets.UTF_8);
@@ -74,8 +98,11 @@ public final class Decoder {
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        int[] zeros = new int[2];
         int looked = Math.min(LOOK, bytes.length) / 2 * 2;
+        if (!hasZero(bytes, looked)) {
+            return Optional.empty();
+        }
+        int[] zeros = new int[2];
         for (int i = 0; i < looked; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
@@ -84,6 +111,15 @@ public final class Decoder {
         return big
                 ? Optional.of(StandardCharsets.UTF_16BE)
                 : little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static boolean hasZero(byte[] bytes, int looked) {
+        for (int i = 0; i < looked; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Zero bytes in one half of the places and nearly none in the other: line ends, blanks and Latin letters. */
@@ -99,13 +135,19 @@ public final class Decoder {
         int controls = 0;
         int looked = Math.min(LOOK, bytes.length);
         for (int i = 0; i < looked; i++) {
-            int b = bytes[i] & 0xFF;
-            controls += b < 9 || (b > 13 && b < 32 && b != 27) || b == 127 ? 1 : 0;
+            int b = bytes[i];
+            if (b >= 0 && b < 32 || b == 127) {
+                controls += b < 9 || b > 13 && b != 27 ? 1 : 0;
+            }
         }
         return controls * 20 > looked;
     }
 
     private static Optional<String> strictUtf8(byte[] bytes) {
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return Optional.of(quick);
+        }
         try {
             CharBuffer text = StandardCharsets.UTF_8
                     .newDecoder()

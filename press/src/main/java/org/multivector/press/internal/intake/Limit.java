@@ -13,6 +13,10 @@ record Limit(int bytes, String reason) {
     static final Limit ARTICLE = new Limit(
             20 * MEGABYTE, "more than 20 MB, the most that one article may hold; cut it into single articles");
 
+    /** Of a PDF file, most of which is pictures and letter shapes. */
+    static final Limit PDF =
+            new Limit(60 * MEGABYTE, "more than 60 MB, the most that a PDF may hold; save it as text, or cut it");
+
     /** Of a text for the parser, such as a treebank. */
     static final Limit TEXT =
             new Limit(200 * MEGABYTE, "more than 200 MB, the most that one text may hold; cut it into smaller files");

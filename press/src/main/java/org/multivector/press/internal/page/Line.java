@@ -36,8 +36,11 @@ public record Line(
     /** How many tokens of a line are looked up. */
     static final int LIMIT = 80;
 
-    private static final String END_MARKS = ".!?…:;\"»”)]’'";
-    private static final String SENTENCE_MARKS = ".!?…。؟";
+    /** Marks that may stand behind the mark that ends a sentence. */
+    private static final String CLOSING_MARKS = "\"»”)]’'」』）】";
+
+    /** Marks that end a sentence in some script. */
+    static final String SENTENCE_MARKS = ".!?…。؟！？．۔।։።";
 
     /** The same with what the tags tell. */
     public Line withMarkup(Markup newMarkup) {
@@ -72,7 +75,7 @@ public record Line(
     /** Whether a sentence ends where the line ends; closing quotation marks and brackets aside. */
     public boolean endsSentence(CharSequence text) {
         int at = span.end() - 1;
-        while (at > span.start() && END_MARKS.indexOf(text.charAt(at)) > 4) {
+        while (at > span.start() && CLOSING_MARKS.indexOf(text.charAt(at)) >= 0) {
             at--;
         }
         return SENTENCE_MARKS.indexOf(text.charAt(at)) >= 0;

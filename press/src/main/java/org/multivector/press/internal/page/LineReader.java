@@ -16,7 +16,7 @@ public final class LineReader {
     private static final int SHORT = 30;
     private static final int LONG = 2_000;
     private static final String SEPARATORS = "|›»•·/→►▶⋅";
-    private static final String ENDS = ".!?…。؟";
+    private static final String ENDS = Line.SENTENCE_MARKS;
 
     private final Words words;
 
@@ -68,7 +68,9 @@ public final class LineReader {
             frequent += words.languages().isFrequent(token.folded()) ? 1 : 0;
         }
         int seen = tokens.size();
-        int count = seen < Line.LIMIT ? seen : Math.max(seen, counter.words);
+        int count = Math.max(
+                seen < Line.LIMIT ? seen : Math.max(seen, counter.words),
+                Spaceless.words(text, span.start(), span.end()));
         double scale = seen == 0 ? 1 : (double) count / seen;
         return counter.shape(count, (int) Math.round(capitals * scale), (int) Math.round(frequent * scale));
     }

@@ -8,12 +8,11 @@ import java.util.Set;
  * @param tag name of the nearest block element, empty for a text dump
  * @param linkShare the share of its units that stand in links
  * @param places what its ancestors are
- * @param peers the share of the page's prose that has the same parent
- * @param kin the share of the page's prose that has the same grandparent
+ * @param traits how the element that holds it lies among the others
  */
-public record Markup(String tag, double linkShare, Set<Place> places, double peers, double kin) {
+public record Markup(String tag, double linkShare, Set<Place> places, Traits traits) {
     /** Of a line from a page without tags. */
-    public static final Markup NONE = new Markup("", 0, Set.of(), 0, 0);
+    public static final Markup NONE = new Markup("", 0, Set.of(), Traits.NONE);
 
     /** What the elements around a line say they are, by name, role, class or id. */
     public enum Place {

@@ -8,11 +8,22 @@ import java.util.List;
  * @param text the page's text, as the article will have it
  * @param lines its lines that are not blank, in order
  * @param declared what the page's metadata, or the record it came in, say
+ * @param hints what else tells of its dates
  */
-public record Page(String text, List<Line> lines, Declared declared) {
+public record Page(String text, List<Line> lines, Declared declared, DateHints hints) {
     /** Takes a copy of the lines. */
     public Page {
         lines = List.copyOf(lines);
+    }
+
+    /** A page of which nothing else tells the dates. */
+    public Page(String text, List<Line> lines, Declared declared) {
+        this(text, lines, declared, DateHints.NONE);
+    }
+
+    /** The same with other things declared. */
+    public Page withDeclared(Declared newDeclared) {
+        return new Page(text, lines, newDeclared, hints);
     }
 
     /** The words of a line. */

@@ -145,7 +145,14 @@ public final class Cues {
             while (at < lineEnd && Character.isWhitespace(text.charAt(at))) {
                 at++;
             }
-            return at >= lineEnd || MARKS.indexOf(text.charAt(at)) >= 0;
+            return at >= lineEnd
+                    || (MARKS.indexOf(text.charAt(at)) >= 0
+                            && !isJoint(at, tokens.get(to - 1).end()));
+        }
+
+        /** A hyphen within a word: "Photo-op at the bridge". */
+        private boolean isJoint(int at, int end) {
+            return at == end && text.charAt(at) == '-' && at + 1 < lineEnd && Token.isPart(text, at + 1);
         }
 
         /** The first sign, if phrases of the place LINE cover every word. */

@@ -1,278 +1,294 @@
 package org.multivector.press.internal.words;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Published;
 import org.multivector.core.text.Span;
+import org.multivector.press.internal.words.DateHabits.Order;
 import org.multivector.press.internal.words.DateWords.Part;
+import org.multivector.press.internal.words.DateWords.Word;
 
 /** Reads the grammar that {@link Dates} gives, from one list of atoms. */
 final class DateScan {
     private static final int CENTURY = 2000;
     private static final int LAST_SHORT_YEAR = 60;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-    private static final int GAP = 12;
+    /** Thai years are cut to two digits too: 66 is 2566, which was 2023. */
+    private static final int FIRST_SHORT_BUDDHIST_YEAR = 40;
 
+    private static final int BUDDHIST_CENTURY = 2500;
+    private static final int GAP = 12;
+    private static final String MARKS = ".-/";
+
+    private final DateWords words;
     private final CharSequence text;
     private final List<DateAtom> atoms;
-    private final boolean dayFirst;
+    private final DateHabits habits;
+    private final ClockScan clocks;
 
-    DateScan(CharSequence text, List<DateAtom> atoms, boolean dayFirst) {
+    DateScan(DateWords words, CharSequence text, List<DateAtom> atoms, DateHabits habits) {
+        this.words = words;
         this.text = text;
         this.atoms = atoms;
-        this.dayFirst = dayFirst;
+        this.habits = habits;
+        this.clocks = new ClockScan(text, atoms);
     }
 
     /** A date and the index of the atom after it. */
     record Match(Published value, Span span, int next) {}
 
-    private record Day(LocalDate date, int from, int to) {}
+    private record Day(LocalDate date, int next) {}
 
-    private record Clock(LocalTime time, @Nullable String zone, int next) {}
+    private record Year(int number, Calendar calendar, int next) {}
 
     @Nullable
     Match match(int at) {
-        Clock before = clock(at, true);
-        int dayAt = before == null ? at : skip(before.next);
-        Day day = day(dayAt);
-        if (day == null) {
+        DateAtom first = atoms.get(at);
+        if (first.number() < 0 && !first.is(Part.MONTH) && !first.is(Part.ERA) && !first.is(Part.HALF_DAY)) {
             return null;
         }
-        Clock after = before != null ? null : clock(skip(day.to), false);
-        Clock clock = before != null ? before : after;
-        int next = after != null ? after.next : day.to;
-        Span span = Span.of(atoms.get(at).start(), atoms.get(next - 1).end());
-        if (clock == null) {
-            return new Match(Published.of(day.date), span, next);
+        ClockScan.Clock before = clocks.clock(at, true);
+        int dayAt = before == null ? at : clocks.skip(before.next());
+        if (before != null && (dayAt >= atoms.size() || clocks.gap(dayAt - 1, dayAt) > GAP)) {
+            return null;
         }
-        return new Match(new Published(day.date, clock.time, offset(clock, day.date)), span, next);
+        Day day = day(dayAt);
+        if (day == null) {
+            return before == null ? withClockInside(at) : null;
+        }
+        ClockScan.Clock after = before != null ? null : clocks.clock(clocks.skip(day.next), false);
+        ClockScan.Clock clock = before != null ? before : after;
+        int next = after != null ? after.next() : day.next;
+        return match(at, day.date, clock, next);
+    }
+
+    private Match match(int at, LocalDate date, ClockScan.@Nullable Clock clock, int next) {
+        Span span = Span.of(atoms.get(at).start(), atoms.get(next - 1).end());
+        return clock == null
+                ? new Match(Published.of(date), span, next)
+                : new Match(new Published(date, clock.time(), clock.offset(date)), span, next);
+    }
+
+    /** Wed May 3 09:15:00 CEST 2023, as machines print it. */
+    private @Nullable Match withClockInside(int at) {
+        int dayAt = at + 1;
+        if (!atoms.get(at).is(Part.MONTH) || dayAt + 3 >= atoms.size() || !isDay(atoms.get(dayAt))) {
+            return null;
+        }
+        ClockScan.Clock clock = clocks.clock(dayAt + 1, false);
+        Word month = atoms.get(at).as(Part.MONTH);
+        Year year = clock == null ? null : year(clock.next(), month);
+        return clock == null || year == null
+                ? null
+                : year.calendar
+                        .date(year.number, month.value(), atoms.get(dayAt).number())
+                        .map(date -> match(at, date, clock, year.next))
+                        .orElse(null);
     }
 
     private @Nullable Day day(int at) {
-        Day day = written(at, Order.DAY_MONTH_YEAR);
-        day = day != null ? day : written(at, Order.MONTH_DAY_YEAR);
-        day = day != null ? day : written(at, Order.YEAR_DAY_MONTH);
-        day = day != null ? day : written(at, Order.YEAR_MONTH_DAY);
-        return day != null ? day : numeric(at);
+        for (Pieces pieces : Pieces.values()) {
+            Day day = written(at, pieces);
+            if (day != null) {
+                return day;
+            }
+        }
+        return numeric(at);
     }
 
-    private enum Order {
-        DAY_MONTH_YEAR(0, 1, 2),
-        MONTH_DAY_YEAR(1, 0, 2),
-        YEAR_DAY_MONTH(1, 2, 0),
-        YEAR_MONTH_DAY(2, 1, 0);
+    /** The parts of a written date, in the orders that occur; a date of a shorter gap is tried first. */
+    private enum Pieces {
+        DAY_MONTH_YEAR("dmy"),
+        MONTH_DAY_YEAR("mdy"),
+        YEAR_DAY_MONTH("ydm"),
+        YEAR_MONTH_DAY("ymd");
 
-        private final int day;
-        private final int month;
-        private final int year;
+        private final String parts;
 
-        Order(int day, int month, int year) {
-            this.day = day;
-            this.month = month;
-            this.year = year;
+        Pieces(String parts) {
+            this.parts = parts;
         }
     }
 
     /** A date whose month is a word. */
-    private @Nullable Day written(int at, Order order) {
-        int[] places = new int[3];
+    private @Nullable Day written(int at, Pieces pieces) {
+        int dayAt = -1;
+        int monthAt = -1;
+        int yearAt = -1;
         int next = at;
-        for (int i = 0; i < places.length; i++) {
-            if (next >= atoms.size() || (i > 0 && gap(next - 1, next) > GAP)) {
+        for (int i = 0; i < 3; i++) {
+            if (next >= atoms.size() || (i > 0 && clocks.gap(next - 1, next) > GAP)) {
                 return null;
             }
-            places[i] = next;
-            next = i < 2 ? skip(next + 1) : next + 1;
+            DateAtom atom = atoms.get(next);
+            boolean fits = switch (pieces.parts.charAt(i)) {
+                case 'd' -> isDay(atom);
+                case 'm' -> atom.is(Part.MONTH);
+                default -> atom.number() >= 0 || atom.is(Part.ERA);
+            };
+            if (!fits) {
+                return null;
+            }
+            switch (pieces.parts.charAt(i)) {
+                case 'd' -> dayAt = next;
+                case 'm' -> monthAt = next;
+                default -> yearAt = next;
+            }
+            int after = atom.is(Part.ERA) ? next + 2 : next + 1;
+            after = isSameMonth(next, after) ? after + 1 : after;
+            next = i < 2 ? clocks.skip(after) : after;
         }
-        DateAtom month = atoms.get(places[order.month]);
-        DateAtom year = atoms.get(places[order.year]);
-        DateAtom day = atoms.get(places[order.day]);
-        if (!month.is(Part.MONTH) || !isYear(year) || !isDay(day)) {
-            return null;
-        }
-        return day(year.number(), month.as(Part.MONTH).value(), day.number(), at, next);
+        Word month = atoms.get(monthAt).as(Part.MONTH);
+        Year year = year(yearAt, month);
+        year = year == null && pieces == Pieces.DAY_MONTH_YEAR ? shortYear(monthAt, yearAt) : year;
+        return year == null
+                ? null
+                : day(
+                        year,
+                        month.value(),
+                        atoms.get(dayAt).number(),
+                        Math.max(next, yearAt == next - 1 ? year.next : 0));
     }
 
-    /** A date of numbers: 2022-02-14, 14.02.2022, 14.02.22, 02/14/2022. */
+    /** Whether the month is named twice: <i>مايو/أيار</i>. */
+    private boolean isSameMonth(int left, int right) {
+        return right < atoms.size()
+                && atoms.get(left).is(Part.MONTH)
+                && atoms.get(right).is(Part.MONTH)
+                && clocks.gap(left, right) <= 3
+                && atoms.get(left).as(Part.MONTH).value()
+                        == atoms.get(right).as(Part.MONTH).value();
+    }
+
+    /** A year of a whole number, or counted from an era that stands before it. */
+    private @Nullable Year year(int at, @Nullable Word month) {
+        if (at >= atoms.size()) {
+            return null;
+        }
+        DateAtom atom = atoms.get(at);
+        if (atom.is(Part.ERA)) {
+            boolean counted = at + 1 < atoms.size()
+                    && atoms.get(at + 1).number() > 0
+                    && atoms.get(at + 1).width() <= 4;
+            int number =
+                    counted ? atoms.get(at + 1).number() + atom.as(Part.ERA).value() : 0;
+            return Calendar.GREGORIAN.hasYear(number) ? new Year(number, Calendar.GREGORIAN, at + 2) : null;
+        }
+        if (atom.width() != 4 || atom.number() < 0) {
+            return null;
+        }
+        Calendar calendar = calendar(atom.number(), month);
+        return calendar == null ? null : new Year(atom.number(), calendar, at + 1);
+    }
+
+    private @Nullable Calendar calendar(int year, @Nullable Word month) {
+        if (month != null && month.calendar() == Calendar.JALALI) {
+            return Calendar.JALALI.hasYear(year) ? Calendar.JALALI : null;
+        }
+        if (Calendar.GREGORIAN.hasYear(year)) {
+            return Calendar.GREGORIAN;
+        }
+        for (Calendar other : Calendar.values()) {
+            boolean used = words.uses(habits.language(), other)
+                    || (month != null && other != Calendar.JALALI && words.uses(month.folder(), other));
+            if (other.hasYear(year) && used && (month == null || other != Calendar.JALALI)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** The year of 3-May-23: two digits, close to the month with the mark that stands before it, and nothing after. */
+    private @Nullable Year shortYear(int monthAt, int yearAt) {
+        DateAtom year = atoms.get(yearAt);
+        boolean close = monthAt + 1 == yearAt && clocks.gap(monthAt, yearAt) <= 2;
+        boolean thai = words.uses(atoms.get(monthAt).as(Part.MONTH).folder(), Calendar.BUDDHIST);
+        char mark = text.charAt(atoms.get(monthAt).end() % text.length());
+        if (!close || year.width() != 2 || !(thai || MARKS.indexOf(mark) > 0) || goesOn(year.end())) {
+            return null;
+        }
+        boolean buddhist = thai && year.number() >= FIRST_SHORT_BUDDHIST_YEAR;
+        return buddhist
+                ? new Year(BUDDHIST_CENTURY + year.number(), Calendar.BUDDHIST, yearAt + 1)
+                : year.number() <= LAST_SHORT_YEAR
+                        ? new Year(CENTURY + year.number(), Calendar.GREGORIAN, yearAt + 1)
+                        : null;
+    }
+
+    /** Whether a number that ends here is followed by a mark and more of the number. */
+    private boolean goesOn(int end) {
+        return end + 1 < text.length()
+                && ".:-/".indexOf(text.charAt(end)) >= 0
+                && Character.isDigit(text.charAt(end + 1));
+    }
+
+    /** A date of numbers: 2022-02-14, 14.02.2022, 14. 2. 2022, 14.02.22, 02/14/2022. */
     private @Nullable Day numeric(int at) {
         if (at + 2 >= atoms.size() || !isNumeric(at)) {
             return null;
         }
-        char mark = text.charAt(atoms.get(at).end());
         DateAtom a = atoms.get(at);
         DateAtom b = atoms.get(at + 1);
         DateAtom c = atoms.get(at + 2);
-        if (isYear(a) && b.number() <= 12 && isDay(c)) {
-            return day(a.number(), b.number(), c.number(), at, at + 3);
+        Year first = year(at, null);
+        if (first != null) {
+            return isDay(b) && b.number() <= 12 && isDay(c) ? day(first, b.number(), c.number(), at + 3) : null;
         }
-        int year = isYear(c) ? c.number() : c.width() == 2 && c.number() <= LAST_SHORT_YEAR ? CENTURY + c.number() : 0;
-        if (year == 0 || !isDay(a) || !isDay(b)) {
+        Year year = year(at + 2, null);
+        if (year == null && c.width() == 2 && a.width() == 2 && b.width() == 2) {
+            year = c.number() <= LAST_SHORT_YEAR ? new Year(CENTURY + c.number(), Calendar.GREGORIAN, at + 3) : null;
+        }
+        if (year == null || !isDay(a) || !isDay(b) || isMidNumber(a.start(), c.end())) {
             return null;
         }
-        if (mark == '/' && a.number() <= 12 && b.number() <= 12 && a.number() != b.number() && !dayFirst) {
+        Order order = text.charAt(a.end()) == '.' ? Order.DAY_FIRST : habits.order();
+        boolean unsure = a.number() <= 12 && b.number() <= 12 && a.number() != b.number();
+        if (unsure && order == Order.UNKNOWN) {
             return null;
         }
-        boolean monthFirst = b.number() > 12;
-        return monthFirst
-                ? day(year, a.number(), b.number(), at, at + 3)
-                : day(year, b.number(), a.number(), at, at + 3);
+        boolean monthFirst = b.number() > 12 || (unsure && order == Order.MONTH_FIRST);
+        return monthFirst ? day(year, a.number(), b.number(), at + 3) : day(year, b.number(), a.number(), at + 3);
     }
 
     private boolean isNumeric(int at) {
         DateAtom a = atoms.get(at);
         DateAtom b = atoms.get(at + 1);
         DateAtom c = atoms.get(at + 2);
-        if (a.number() < 0 || b.number() < 0 || c.number() < 0 || gap(at, at + 1) != 1 || gap(at + 1, at + 2) != 1) {
+        if (a.number() < 0 || b.number() < 0 || c.number() < 0) {
             return false;
         }
-        char mark = text.charAt(a.end());
-        return (mark == '.' || mark == '-' || mark == '/') && text.charAt(b.end()) == mark;
+        char mark = mark(at);
+        return mark != 0 && mark(at + 1) == mark;
     }
 
-    private static @Nullable Day day(int year, int month, int day, int from, int to) {
-        try {
-            return new Day(LocalDate.of(year, month, day), from, to);
-        } catch (DateTimeException e) {
-            return null;
+    /** The mark between two numbers of a date: a stop, a hyphen or a stroke, with spaces around all but the hyphen. */
+    private char mark(int left) {
+        int gap = clocks.gap(left, left + 1);
+        if (gap < 1 || gap > 3) {
+            return 0;
         }
+        String between = text.subSequence(
+                        atoms.get(left).end(), atoms.get(left + 1).start())
+                .toString();
+        String bare = between.strip();
+        char mark = bare.length() == 1 ? Fold.of(bare.charAt(0)) : 0;
+        return MARKS.indexOf(mark) < 0 || (mark == '-' && between.length() > 1) ? 0 : mark;
     }
 
-    private static boolean isYear(DateAtom atom) {
-        return atom.width() == 4 && atom.number() >= FIRST_YEAR && atom.number() <= LAST_YEAR;
+    /** Whether the three numbers are part of a longer row of numbers, such as an address of a machine. */
+    private boolean isMidNumber(int start, int end) {
+        boolean before =
+                start > 1 && MARKS.indexOf(text.charAt(start - 1)) >= 0 && Character.isDigit(text.charAt(start - 2));
+        return before || (goesOn(end) && text.charAt(end) != ':');
+    }
+
+    private static @Nullable Day day(Year year, int month, int day, int next) {
+        Optional<LocalDate> date = year.calendar.date(year.number, month, day);
+        return date.map(found -> new Day(found, next)).orElse(null);
     }
 
     private static boolean isDay(DateAtom atom) {
         return atom.width() <= 2 && atom.number() >= 1 && atom.number() <= 31;
-    }
-
-    /** A time of day at this atom; before a date it must stand close to it. */
-    private @Nullable Clock clock(int at, boolean beforeDate) {
-        if (at + 1 >= atoms.size()
-                || gap(at, at + 1) != 1
-                || text.charAt(atoms.get(at).end()) != ':') {
-            return null;
-        }
-        if (!beforeDate && gap(at - 1, at) > GAP) {
-            return null;
-        }
-        int hour = atoms.get(at).number();
-        int minute = atoms.get(at + 1).number();
-        if (hour < 0
-                || hour > 23
-                || minute < 0
-                || minute > 59
-                || atoms.get(at + 1).width() != 2) {
-            return null;
-        }
-        int next = at + 2;
-        int second = 0;
-        if (isSecond(next)) {
-            second = atoms.get(next).number();
-            next = fraction(next + 1);
-        }
-        return zoned(halfDay(LocalTime.of(hour, minute, second), next), beforeDate);
-    }
-
-    private boolean isSecond(int at) {
-        return at < atoms.size()
-                && gap(at - 1, at) == 1
-                && text.charAt(atoms.get(at - 1).end()) == ':'
-                && atoms.get(at).width() == 2
-                && atoms.get(at).number() >= 0
-                && atoms.get(at).number() <= 59;
-    }
-
-    private int fraction(int at) {
-        boolean is = at < atoms.size()
-                && gap(at - 1, at) == 1
-                && text.charAt(atoms.get(at - 1).end()) == '.'
-                && atoms.get(at).number() >= 0;
-        return is ? at + 1 : at;
-    }
-
-    private Clock halfDay(LocalTime time, int at) {
-        if (at < atoms.size() && atoms.get(at).is(Part.HALF_DAY) && time.getHour() <= 12 && time.getHour() > 0) {
-            int hour = time.getHour() % 12 + atoms.get(at).as(Part.HALF_DAY).value();
-            return new Clock(time.withHour(hour), null, at + 1);
-        }
-        return new Clock(time, null, at);
-    }
-
-    /** The same time with the zone that follows it: a name, an offset, or a name with an offset such as GMT+3. */
-    private Clock zoned(Clock clock, boolean beforeDate) {
-        int at = clock.next;
-        if (at >= atoms.size() || gap(at - 1, at) > GAP) {
-            return clock;
-        }
-        DateAtom atom = atoms.get(at);
-        String between = text.subSequence(atoms.get(at - 1).end(), atom.start()).toString();
-        if (atom.is(Part.ZONE) || (text.charAt(atom.start()) == 'Z' && atom.width() == 1)) {
-            String offset = at + 1 < atoms.size()
-                    ? numericOffset(
-                            at + 1,
-                            text.subSequence(atom.end(), atoms.get(at + 1).start())
-                                    .toString())
-                    : null;
-            String zone = atom.is(Part.ZONE) ? atom.as(Part.ZONE).zone() : "Z";
-            return new Clock(clock.time, offset != null ? offset : zone, at + 1);
-        }
-        String offset = beforeDate ? null : numericOffset(at, between);
-        return offset == null
-                ? clock
-                : new Clock(clock.time, offset, at + 1 + (atom.width() > 2 ? 0 : minutes(at + 1)));
-    }
-
-    private int minutes(int at) {
-        return at < atoms.size()
-                        && gap(at - 1, at) == 1
-                        && text.charAt(atoms.get(at).start() - 1) == ':'
-                ? 1
-                : 0;
-    }
-
-    private @Nullable String numericOffset(int at, String between) {
-        String sign = between.strip();
-        DateAtom atom = atoms.get(at);
-        boolean signed = sign.equals("+") || (sign.equals("-") && between.length() == 1);
-        if (!signed || atom.number() < 0) {
-            return null;
-        }
-        int hours = atom.width() == 4 ? atom.number() / 100 : atom.number();
-        int minutes = atom.width() == 4 ? atom.number() % 100 : 0;
-        if (atom.width() <= 2 && minutes(at + 1) == 1) {
-            minutes = atoms.get(at + 1).number();
-        }
-        return hours > 14 || minutes < 0 || minutes > 59
-                ? null
-                : String.format(Locale.ROOT, "%s%02d:%02d", sign, hours, minutes);
-    }
-
-    private static @Nullable ZoneOffset offset(Clock clock, LocalDate date) {
-        if (clock.zone == null) {
-            return null;
-        }
-        return ZoneId.of(clock.zone).getRules().getOffset(date.atTime(clock.time));
-    }
-
-    /** The next atom that is more than a small word or a weekday. */
-    private int skip(int at) {
-        int next = at;
-        while (next < atoms.size()
-                && (atoms.get(next).is(Part.FILLER) || atoms.get(next).is(Part.WEEKDAY))
-                && !atoms.get(next).is(Part.MONTH)) {
-            next++;
-        }
-        return next;
-    }
-
-    private int gap(int left, int right) {
-        return left < 0 ? 0 : atoms.get(right).start() - atoms.get(left).end();
     }
 }

@@ -39,9 +39,10 @@ public final class Phrases<V> {
         if (entries == null) {
             return List.of();
         }
-        List<Found<V>> found = new ArrayList<>();
+        List<Found<V>> found = List.of();
         for (Entry<V> entry : entries) {
             if (matches(entry.words, tokens, index)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(new Found<>(entry.value, entry.words.size()));
             }
         }

@@ -1,0 +1,94 @@
+package org.multivector.press.internal.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * What a page declares for machines to be its text: the {@code articleBody} of its JSON-LD and the summary of its meta
+ * elements. Often cut short or with captions: evidence for the lines that stand in it, no more. Letters and digits
+ * alone are compared.
+ *
+ * @param article the text declared, folded; empty if there is none
+ * @param summary the summary declared, folded; empty if there is none
+ */
+record DeclaredText(String article, String summary) {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+    private static final Pattern BODY = Pattern.compile("\"articleBody\"\\s*:\\s*(?=\")");
+    private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
+    /** Fewer letters are found anywhere. */
+    private static final int LEAST = 20;
+
+    static DeclaredText of(Document document) {
+        String summary = "";
+        for (Element meta : document.select("meta[name=description], meta[property=og:description]")) {
+            summary = summary + ' ' + meta.attr("content");
+        }
+        return new DeclaredText(fold(raw(document)), fold(summary));
+    }
+
+    /** The longest text that a script declares, as it stands there; empty if there is none. */
+    static String raw(Document document) {
+        String longest = "";
+        for (Element script : document.select("script[type=application/ld+json]")) {
+            String data = script.data();
+            Matcher body = BODY.matcher(data);
+            while (body.find()) {
+                String text = string(data.substring(body.end()));
+                longest = text.length() > longest.length() ? text : longest;
+            }
+        }
+        return longest;
+    }
+
+    private static String string(String json) {
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            return parser.getText();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Whether the words stand in the text declared. */
+    boolean isArticle(CharSequence words) {
+        return isIn(article, words);
+    }
+
+    /** Whether the words stand in the summary declared, or go on where it is cut off. */
+    boolean isSummary(CharSequence words) {
+        return isIn(summary, words);
+    }
+
+    private static boolean isIn(String text, CharSequence words) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        String folded = letters(words);
+        return folded.length() >= LEAST && text.contains(folded);
+    }
+
+    private static String fold(String text) {
+        String plain = text.indexOf('<') < 0 ? text : TAGS.matcher(text).replaceAll(" ");
+        return letters(plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false));
+    }
+
+    private static String letters(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+}
