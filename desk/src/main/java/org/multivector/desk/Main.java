@@ -17,7 +17,13 @@ import picocli.CommandLine.Command;
         version = "multivector 0.1.0",
         description = "From the pages of the press to sourced claims: who says so, is it so, who did what to whom.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, ParseCommand.class, ExplainCommand.class, TablesCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            ParseCommand.class,
+            ExplainCommand.class,
+            TablesCommand.class,
+            WatchCommand.class
+        })
 public final class Main {
     private Main() {}
 

@@ -256,7 +256,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "press,    org.jsoup.. com.fasterxml.jackson.core.. org.netpreserve.jwarc.. org.apache.pdfbox.. org.apache.fontbox.. "
-                + "org.apache.commons.compress.. org.brotli.dec..",
+                + "org.apache.commons.compress.. org.brotli.dec.. crawlercommons.robots.. javax.net..",
         "language, ''",
         "coder,    ''",
         "ledger,   com.fasterxml.jackson.core..",

@@ -36,13 +36,14 @@ import org.multivector.press.internal.words.Words;
 public final class Press {
     private static final String STAGE = "press";
 
+    private final Words words;
     private final Defaults defaults;
     private final LineReader lines;
     private final HtmlReader pages;
     private final ArticleMaker maker;
 
     private Press(Defaults defaults) {
-        Words words = Words.load();
+        this.words = Words.load();
         this.defaults = defaults;
         this.lines = new LineReader(words);
         this.pages = new HtmlReader(words);
@@ -69,6 +70,7 @@ public final class Press {
      *   <li>{@code .warc .wet}, packed by gzip or not: the pages (HTML, text, PDF) of response, resource and conversion
      *       records; an article's id and address are those the page was fetched from. A damaged record is rejected with
      *       its place in the file, and reading goes on at the next
+     *   <li>{@code .rss .atom .rdf .xml .json}: feeds, an article each item
      *   <li>{@code .gz .zip .tar .tgz}: what they hold, as if it lay in a folder; archives in archives to five deep
      * </ul>
      *
@@ -86,6 +88,7 @@ public final class Press {
     public SortedMap<String, Integer> read(
             List<String> paths, InputStream standardInput, Consumer<Article> articles, Consumer<Rejected> rejected) {
         Intake intake = Intake.pages(
+                words,
                 item -> take(item, articles, rejected),
                 (where, reason) -> rejected.accept(new Rejected(STAGE, where, reason)));
         for (String path : paths) {

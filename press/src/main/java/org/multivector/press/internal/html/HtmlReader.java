@@ -56,8 +56,7 @@ public final class HtmlReader {
             rendered = Rendering.of(document, places);
         }
         Metadata.Read read = metadata.read(document, url);
-        return new Page(
-                rendered.text(), lines(rendered, DeclaredText.of(document)), read.declared(), read.hints());
+        return new Page(rendered.text(), lines(rendered, DeclaredText.of(document)), read.declared(), read.hints());
     }
 
     /** Every tag costs a hundred bytes and more of memory; a page of an outlet has some thousands. */

@@ -25,9 +25,12 @@ final class Contents {
     private final Map<String, Format> ends;
     private final Limit limit;
     private final Findings findings;
+    private final @Nullable FeedIntake feeds;
 
-    Contents(Map<String, Format> ends, Limit limit, Findings findings) {
+    /** @param feeds reads feeds; null where nothing is read as one */
+    Contents(Map<String, Format> ends, Limit limit, Findings findings, @Nullable FeedIntake feeds) {
         this.ends = ends;
+        this.feeds = feeds;
         this.limit = limit;
         this.findings = findings;
     }
@@ -98,9 +101,20 @@ final class Contents {
             case JSONL -> records(piece, Decoder.charset(head));
             case TEXT, HTML -> page(piece.place(), bytes(piece, limit), format, null, Declared.NONE);
             case PDF -> page(piece.place(), bytes(piece, Limit.PDF), format, null, Declared.NONE);
+            case FEED -> feed(piece, head);
             case WARC -> warc(piece);
             case GZIP -> gzip(piece, head);
             case ZIP, TAR -> archive(piece, format);
+        }
+    }
+
+    /** A feed; in an archive, other files of a name that says little are passed over. */
+    private void feed(Piece piece, byte[] head) throws IOException {
+        boolean isOther = Format.isVague(piece.name()) && Format.ofBytes(head) != Format.FEED;
+        if (isOther && piece.depth() > 0) {
+            findings.passOver("." + Format.end(piece.name()));
+        } else if (feeds != null) {
+            bytes(piece, limit).ifPresent(bytes -> feeds.read(piece.place(), bytes, findings));
         }
     }
 

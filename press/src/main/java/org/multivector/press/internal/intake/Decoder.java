@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoder {
     private static final int LOOK = 8192;
-    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,30})");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,30})");
     /** First bytes of files that are not text: images, archives, office files, PDF, programs, sound. */
     private static final List<String> MAGIC = List.of(
             "\u0089PNG",

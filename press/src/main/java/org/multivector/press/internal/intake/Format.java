@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.multivector.press.internal.feed.FeedReader;
 import org.multivector.press.internal.packed.Members;
 import org.multivector.press.internal.warc.WarcFile;
 
@@ -14,6 +16,7 @@ enum Format {
     TEXT("txt text"),
     HTML("html htm xhtml"),
     JSONL("jsonl ndjson"),
+    FEED("rss atom rdf xml json"),
     PDF("pdf"),
     WARC("warc wet wat"),
     GZIP("gz tgz"),
@@ -25,6 +28,7 @@ enum Format {
     /** The ends of names of texts for the parser. */
     static final Map<String, Format> TEXTS = Map.of("txt", TEXT, "text", TEXT, "conllu", TEXT);
 
+    private static final Set<String> VAGUE = Set.of("xml", "json");
     private static final Map<String, Format> MEDIA = Map.of(
             "text/html", HTML,
             "application/xhtml+xml", HTML,
@@ -64,18 +68,26 @@ enum Format {
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether files whose names end so hold all sorts of things, and are read only where they begin as feeds do. */
+    static boolean isVague(String name) {
+        return VAGUE.contains(end(name));
+    }
+
     /** By the media type that a server gave; nothing if it gave none or one that is not read. */
     static Optional<Format> ofMedia(String mediaType) {
         return Optional.ofNullable(MEDIA.get(mediaType));
     }
 
-    /** By the first bytes: something packed, a PDF, a WARC file, tags, a JSON object, or else text. */
+    /** By the first bytes: something packed, a PDF, a WARC file, a feed, tags, a JSON object, or else text. */
     static Format ofBytes(byte[] head) {
         Optional<Format> binary = ofMagic(head);
         if (binary.isPresent()) {
             return binary.get();
         }
         String start = Decoder.decode(head, true).orElse(new String(head, StandardCharsets.ISO_8859_1));
+        if (FeedReader.isListing(start)) {
+            return FEED;
+        }
         if (OBJECT.matcher(start).find()) {
             return JSONL;
         }

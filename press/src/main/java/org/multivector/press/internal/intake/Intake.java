@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.multivector.press.internal.words.Words;
 
 /**
  * Walks paths and gives items, one after another; says of each thing that gives none why. One walk, one thread; the
@@ -25,24 +25,27 @@ import java.util.function.Consumer;
  */
 public final class Intake {
     private static final String STANDARD_INPUT = "-";
+    private static final int HEAD = 1 << 13;
 
     private final Findings findings;
     private final Contents contents;
     private final Deque<Path> folders = new ArrayDeque<>();
 
-    private Intake(Map<String, Format> ends, Limit limit, Consumer<Item> items, BiConsumer<String, String> rejected) {
-        this.findings = new Findings(items, rejected);
-        this.contents = new Contents(ends, limit, findings);
+    private Intake(Findings findings, Contents contents) {
+        this.findings = findings;
+        this.contents = contents;
     }
 
     /**
      * Reads pages.
      *
+     * @param words the tables
      * @param items gets each item
      * @param rejected gets place and reason of each thing that gives none
      */
-    public static Intake pages(Consumer<Item> items, BiConsumer<String, String> rejected) {
-        return new Intake(Format.PAGES, Limit.ARTICLE, items, rejected);
+    public static Intake pages(Words words, Consumer<Item> items, BiConsumer<String, String> rejected) {
+        Findings findings = new Findings(items, rejected);
+        return new Intake(findings, new Contents(Format.PAGES, Limit.ARTICLE, findings, new FeedIntake(words)));
     }
 
     /**
@@ -52,7 +55,8 @@ public final class Intake {
      * @param rejected gets place and reason of each thing that gives none
      */
     public static Intake texts(Consumer<Item> items, BiConsumer<String, String> rejected) {
-        return new Intake(Format.TEXTS, Limit.TEXT, items, rejected);
+        Findings findings = new Findings(items, rejected);
+        return new Intake(findings, new Contents(Format.TEXTS, Limit.TEXT, findings, null));
     }
 
     /**
@@ -108,10 +112,22 @@ public final class Intake {
         }
         if (Files.isDirectory(entry)) {
             folder(entry);
-        } else if (contents.ofName(name).isEmpty() && !Format.end(name).isEmpty()) {
+        } else if (isOther(entry, name)) {
             findings.passOver("." + Format.end(name));
         } else {
             file(entry);
+        }
+    }
+
+    private boolean isOther(Path file, String name) {
+        return contents.ofName(name).isEmpty() ? !Format.end(name).isEmpty() : Format.isVague(name) && !isFeed(file);
+    }
+
+    private static boolean isFeed(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Format.ofBytes(in.readNBytes(HEAD)) == Format.FEED;
+        } catch (IOException e) {
+            return true; // reading it whole will say what is wrong
         }
     }
 
