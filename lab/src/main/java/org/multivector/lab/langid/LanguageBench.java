@@ -25,7 +25,7 @@ import org.multivector.press.internal.language.LanguageModel;
  */
 public final class LanguageBench {
     /** The languages of the press that there are sentences of. */
-    private static final List<String> PRESS = List.of(
+    public static final List<String> PRESS = List.of(
             "ar", "az", "be", "bg", "bn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu",
             "hy", "id", "it", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mn", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl",
             "sq", "sr", "sv", "th", "tr", "uk", "ur", "vi", "zh");

@@ -133,11 +133,11 @@ public final class CharsetBench {
     /** Vietnamese as windows-1258 has it: letters composed, their tones apart. */
     private static String apart(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
-            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            int last = parts.length() - 1;
-            boolean hasTone = last > 0 && "\u0300\u0301\u0303\u0309\u0323".indexOf(parts.charAt(last)) >= 0;
-            out.append(hasTone ? Normalizer.normalize(parts.substring(0, last), Normalizer.Form.NFC) + parts.charAt(last) : c);
+        for (String letter : Normalizer.normalize(text, Normalizer.Form.NFC).split("")) {
+            String parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
+            String base = parts.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
+            String tone = parts.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
+            out.append(Normalizer.normalize(base, Normalizer.Form.NFC)).append(tone);
         }
         return out.toString();
     }

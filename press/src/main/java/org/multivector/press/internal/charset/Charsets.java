@@ -23,7 +23,7 @@ public final class Charsets {
     private static final double RARE = 2;
 
     private static final int FEW = 8;
-    /** What a byte beyond ASCII costs in a text in no charset. */
+    /** What a letter beyond ASCII costs in a text in no charset. */
     private static final double HOPELESS = 11;
 
     private static final String UTF_8 = "utf-8";
@@ -71,26 +71,28 @@ public final class Charsets {
         return new Decoded(marked ? text.substring(1) : text, charset, Optional.ofNullable(note));
     }
 
+    /** The charset in which the bytes make the likeliest text, if one makes a text of them at all. */
     private Optional<Candidate> best(byte[] bytes, @Nullable String declared) {
         byte[] sample = Sample.of(bytes);
+        boolean few = high(sample) < FEW;
         Candidate best = candidates.get(0);
         double least = Double.POSITIVE_INFINITY;
-        int high = high(sample);
+        boolean isHopeless = true;
         for (Candidate candidate : candidates) {
             boolean isDeclared = declared != null && candidate.isCalled(declared);
-            if (candidate.rarity() >= RARE && high < FEW && !isDeclared) {
+            if (few && candidate.rarity() >= RARE && !isDeclared) {
                 continue;
             }
-            double cost = cost(candidate, sample);
-            if (isDeclared) {
-                cost -= DECLARED + DECLARED_SHARE * cost;
-            }
-            if (cost < least) {
-                least = cost;
+            Letters read = Letters.of(candidate.decode(sample));
+            double cost = candidate.rarity() + letters.cost(read, candidate.languages());
+            double shown = isDeclared ? cost - DECLARED - DECLARED_SHARE * cost : cost;
+            if (shown < least) {
+                least = shown;
                 best = candidate;
+                isHopeless = cost > HOPELESS * read.high();
             }
         }
-        return least > HOPELESS * high ? Optional.empty() : Optional.of(best);
+        return isHopeless ? Optional.empty() : Optional.of(best);
     }
 
     private static int high(byte[] bytes) {
@@ -99,9 +101,5 @@ public final class Charsets {
             high += b < 0 ? 1 : 0;
         }
         return high;
-    }
-
-    private double cost(Candidate candidate, byte[] sample) {
-        return candidate.rarity() + letters.cost(Letters.of(candidate.decode(sample)), candidate.languages());
     }
 }

@@ -13,6 +13,19 @@ import java.util.Optional;
  * very unlikely as it stands and of common likelihood when mended.
  */
 final class Garbled {
+    private static final List<String> CYRILLIC = List.of("be", "bg", "mk", "ru", "sr", "uk");
+
+    /** Garbled again and again, but not for ever. */
+    private static final int TIMES = 3;
+    /** Units looked at where likelihood decides. */
+    private static final int LOOK = 800;
+
+    private static final int FEWEST = 24;
+    /** Cost of a letter, in natural logarithms, below which a text is common, and above which it is none. */
+    private static final double COMMON = 4;
+
+    private static final double NONE = 7;
+
     private final List<SingleByte> misread = List.of(
             SingleByte.of("windows-1252"),
             SingleByte.of("windows-1251"),
@@ -27,21 +40,7 @@ final class Garbled {
             Swap.of("windows-1251", "KOI8-R"),
             Swap.of("IBM866", "windows-1251"),
             Swap.of("windows-1251", "IBM866"));
-    private static final List<String> CYRILLIC = List.of("be", "bg", "mk", "ru", "sr", "uk");
-
-    /** Garbled again and again, but not for ever. */
-    private static final int TIMES = 3;
-    /** Units looked at where likelihood decides. */
-    private static final int LOOK = 2000;
-
-    private static final int FEWEST = 24;
-    /** Cost of a letter, in natural logarithms, below which a text is common, and above which it is none. */
-    private static final double COMMON = 4;
-
-    private static final double NONE = 7;
-
     private final LetterModel letters;
-
     private final boolean[] isLead = new boolean[Character.MAX_VALUE + 1];
     private final boolean[] isLater = new boolean[Character.MAX_VALUE + 1];
 
@@ -143,7 +142,7 @@ final class Garbled {
 
     private Optional<Swap> swapped(String text) {
         Letters sample = Letters.of(highPart(text));
-        if (sample.high() < FEWEST || letters.cost(sample, letters.languages()) < NONE * sample.high()) {
+        if (sample.high() < FEWEST || letters.isBelow(sample, NONE * sample.high())) {
             return Optional.empty();
         }
         Swap best = null;

@@ -33,13 +33,10 @@ final class LetterModel {
         }
     }
 
-    /** Whether a language has letters here. */
-    boolean has(String language) {
-        return languages.containsKey(language);
-    }
-
-    Collection<String> languages() {
-        return languages.keySet();
+    /** Whether a text costs less than this in some language. */
+    boolean isBelow(Letters letters, double limit) {
+        return letters.rest() < limit
+                && languages.values().stream().anyMatch(costs -> costs.cost(letters) + letters.rest() < limit);
     }
 
     /** What a text costs in the language of these that it fits best. */
