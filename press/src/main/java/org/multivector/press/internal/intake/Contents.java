@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Header;
+import org.multivector.press.internal.charset.Decoded;
 import org.multivector.press.internal.packed.Archive;
 import org.multivector.press.internal.packed.Budget;
 import org.multivector.press.internal.packed.Members;
@@ -141,7 +142,7 @@ final class Contents {
                 return;
             }
         } else {
-            text = Decoder.decode(bytes, format == Format.HTML, charset);
+            text = Decoder.decode(bytes, format == Format.HTML, charset).map(Decoded::text);
         }
         if (text.isEmpty()) {
             findings.reject(place, "a binary file, not text; expected a page saved as text or HTML");

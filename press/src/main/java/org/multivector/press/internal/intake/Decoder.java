@@ -1,22 +1,19 @@
 package org.multivector.press.internal.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.multivector.press.internal.charset.Charsets;
+import org.multivector.press.internal.charset.Decoded;
+import org.multivector.press.internal.charset.Wide;
 
 /**
- * Bytes to text. UTF-8 unless a byte order mark or a pattern of zero bytes says UTF-16; bad bytes become U+FFFD and the
- * rest is kept. A page with tags may name another charset; it is believed only where the bytes are not UTF-8.
+ * Bytes to text, after {@link Charsets}: what is UTF-8 is read so, the rest as it looks most like a text. A charset that a page
+ * or its server names is evidence, not more.
  */
 public final class Decoder {
     private static final int LOOK = 8192;
@@ -45,86 +42,34 @@ public final class Decoder {
 
     private Decoder() {}
 
+    /** Read on first use; immutable. */
+    private static final class Known {
+        static final Charsets CHARSETS = new Charsets();
+    }
+
     /** The text without its byte order mark; nothing if these are not bytes of a text. */
     public static Optional<String> decode(byte[] bytes, boolean isHtml) {
-        Optional<Charset> utf16 = utf16(bytes);
-        if (utf16.isPresent()) {
-            return Optional.of(withoutMark(new String(bytes, utf16.get())));
-        }
-        if (isBinary(bytes)) {
-            return Optional.empty();
-        }
-        Optional<String> strict = isHtml ? strictUtf8(bytes) : Optional.empty();
-        Charset charset = isHtml && strict.isEmpty() ? declared(bytes) : StandardCharsets.UTF_8;
-        return Optional.of(withoutMark(strict.orElseGet(() -> new String(bytes, charset))));
+        return decode(bytes, isHtml, null).map(Decoded::text);
     }
 
     /**
-     * The text without its byte order mark; nothing if these are not bytes of a text.
+     * The text without its byte order mark, and how it was read; nothing if these are not bytes of a text.
      *
-     * @param declaredCharset what the server said of it; believed only where the bytes are not UTF-8
+     * @param isHtml whether a charset may be declared within, and letters garbled before may be mended
+     * @param declared the charset that the server named
      */
-    public static Optional<String> decode(byte[] bytes, boolean isHtml, @Nullable String declaredCharset) {
-        Optional<Charset> declared = Optional.ofNullable(declaredCharset).flatMap(Decoder::named);
-        boolean isPlain = declared.isEmpty() || utf16(bytes).isPresent() || isBinary(bytes);
-        return isPlain
-                ? decode(bytes, isHtml)
-                : strictUtf8(bytes)
-                        .or(() -> declared.map(charset -> new String(bytes, charset)))
-                        .map(Decoder::withoutMark);
-    }
-
-    private static Optional<Charset> named(String name) {
-        try {
-            return Optional.of(Charset.forName(name.strip()));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+    public static Optional<Decoded> decode(byte[] bytes, boolean isHtml, @Nullable String declared) {
+        if (Wide.find(bytes).isEmpty() && isBinary(bytes)) {
             return Optional.empty();
         }
+        String named = declared == null && isHtml ? declared(bytes) : declared;
+        Decoded decoded = Known.CHARSETS.decode(bytes, named);
+        return Optional.of(isHtml ? Known.CHARSETS.mended(decoded) : decoded);
     }
 
     /** The charset of a stream that begins so: UTF-16 where it shows, else UTF-8. */
     static Charset charset(byte[] head) {
-        return utf16(head).orElse(StandardCharsets.UTF_8);
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static Optional<Charset> utf16(byte[] bytes) {
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        int looked = Math.min(LOOK, bytes.length) / 2 * 2;
-        if (!hasZero(bytes, looked)) {
-            return Optional.empty();
-        }
-        int[] zeros = new int[2];
-        for (int i = 0; i < looked; i++) {
-            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
-        }
-        boolean big = isPattern(zeros[0], zeros[1], looked);
-        boolean little = isPattern(zeros[1], zeros[0], looked);
-        return big
-                ? Optional.of(StandardCharsets.UTF_16BE)
-                : little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
-    }
-
-    private static boolean hasZero(byte[] bytes, int looked) {
-        for (int i = 0; i < looked; i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Zero bytes in one half of the places and nearly none in the other: line ends, blanks and Latin letters. */
-    private static boolean isPattern(int many, int few, int looked) {
-        return looked >= 4 && many * 20 >= looked && few * 20 <= many;
+        return Wide.find(head).orElse(StandardCharsets.UTF_8);
     }
 
     private static boolean isBinary(byte[] bytes) {
@@ -135,37 +80,15 @@ public final class Decoder {
         int controls = 0;
         int looked = Math.min(LOOK, bytes.length);
         for (int i = 0; i < looked; i++) {
-            int b = bytes[i];
-            if (b >= 0 && b < 32 || b == 127) {
-                controls += b < 9 || b > 13 && b != 27 ? 1 : 0;
-            }
+            int b = bytes[i] & 0xFF;
+            controls += b < 9 || (b > 13 && b < 32 && b != 27) || b == 127 ? 1 : 0;
         }
         return controls * 20 > looked;
     }
 
-    private static Optional<String> strictUtf8(byte[] bytes) {
-        String quick = new String(bytes, StandardCharsets.UTF_8);
-        if (quick.indexOf('\uFFFD') < 0) {
-            return Optional.of(quick);
-        }
-        try {
-            CharBuffer text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return Optional.of(text.toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Charset declared(byte[] bytes) {
+    private static @Nullable String declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
-        try {
-            return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
-        }
+        return matcher.find() ? matcher.group(1) : null;
     }
 }
