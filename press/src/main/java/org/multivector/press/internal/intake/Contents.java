@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -215,15 +216,19 @@ final class Contents {
         return end.equals("tgz") ? bare + ".tar" : bare;
     }
 
-    private static byte[] firstBytes(byte[] packed) throws IOException {
+    /** As many as can be had from the beginning, though it may be cut. */
+    private static byte[] firstBytes(byte[] packed) {
+        byte[] first = new byte[16];
+        int got = 0;
         try (Members members =
                 new Members(new ByteArrayInputStream(packed), new Budget(InputStream.nullInputStream()))) {
-            byte[] first = new byte[16];
-            int got = members.next() ? members.read(first, 0, first.length) : -1;
-            return got == first.length ? first : new byte[0];
+            for (int n = members.next() ? 0 : -1; n >= 0 && got < first.length; got += Math.max(0, n)) {
+                n = members.read(first, got, first.length - got);
+            }
         } catch (IOException e) {
-            return new byte[0];
+            return Arrays.copyOf(first, got);
         }
+        return Arrays.copyOf(first, got);
     }
 
     private void archive(Piece piece, Format format) throws IOException {
