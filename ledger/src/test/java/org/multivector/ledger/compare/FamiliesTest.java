@@ -29,14 +29,12 @@ class FamiliesTest {
     }
 
     private static Article from(String id, String outlet, @Nullable String origin, String title, String byline) {
-        Header header = new Header(
-                title,
-                List.of(byline),
-                outlet,
-                null,
-                null,
-                "ru",
-                origin == null ? List.of() : List.of(Origin.of(origin, Origin.How.TRANSLATED)));
+        Header header = Header.NONE
+                .withTitle(title)
+                .withBylines(List.of(byline))
+                .withOutlet(outlet)
+                .withLanguage("ru")
+                .withOrigin(origin == null ? List.of() : List.of(Origin.of(origin, Origin.How.TRANSLATED)));
         return article(id, words(id.hashCode(), 200)).withHeader(header);
     }
 

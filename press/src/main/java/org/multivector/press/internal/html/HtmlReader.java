@@ -28,7 +28,7 @@ public final class HtmlReader {
     public HtmlReader(Words words) {
         this.lines = new LineReader(words);
         this.places = Places.load();
-        this.metadata = new Metadata(words);
+        this.metadata = new Metadata(words, places);
     }
 
     /**

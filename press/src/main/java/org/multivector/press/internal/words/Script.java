@@ -52,4 +52,12 @@ enum Script {
         }
         return Arrays.stream(values()).filter(script -> script.unicode == found).findFirst();
     }
+
+    /** Whether the letter is of a script that puts no blanks between words, or as Korean puts few into names. */
+    static boolean isUnspaced(char letter) {
+        return letter > LAST_LATIN
+                && of(letter)
+                        .filter(script -> script == HAN || script == KANA || script == HANGUL || script == THAI)
+                        .isPresent();
+    }
 }

@@ -25,7 +25,8 @@ import org.multivector.press.internal.words.Sources.Credit;
 class TablesTest {
     private static final List<String> FILES =
             List.of("cues.tsv", "dates.tsv", "people.tsv", "sources.tsv", "words.tsv");
-    private static final List<String> WORLD = List.of("classes.tsv", "languages.tsv", "meta.tsv", "weights.tsv");
+    private static final List<String> WORLD =
+            List.of("bylines.tsv", "classes.tsv", "headings.tsv", "languages.tsv", "meta.tsv", "weights.tsv");
     private static final Words WORDS = Words.load();
 
     static Stream<String> files() {
