@@ -2,13 +2,18 @@ package org.multivector.press.internal.html;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.page.Markup.Place;
 import org.multivector.press.internal.words.People;
@@ -21,7 +26,6 @@ import org.multivector.press.internal.words.Words;
  * an author. What is no person's name is left out, and the outlet's own name is none: better none than a wrong one.
  */
 final class Authors {
-    private static final String ELEMENTS = "[rel~=author], [itemprop~=author], [class], a[href], byline, address";
     private static final Set<Place> APART =
             EnumSet.of(Place.COMMENT, Place.RELATED, Place.NAV, Place.FOOTER, Place.ASIDE, Place.AD);
     /** Where even an element marked as an author's is that of another text. */
@@ -32,11 +36,14 @@ final class Authors {
     private static final int MOST = 12;
     private static final int MOST_ELEMENTS = 40;
     private static final int NEAR = 2;
+    private static final int LONGEST_FOLDER = 16;
+    private static final int MOST_CACHED = 20_000;
 
     private final People people;
     private final Sources sources;
     private final Places places;
     private final List<String> classes = new ArrayList<>();
+    private final Map<String, Boolean> named = new ConcurrentHashMap<>();
 
     Authors(Words words, Places places) {
         this.people = words.people();
@@ -68,9 +75,9 @@ final class Authors {
     /** What the rows of a social card say that announce an author: "Written by" and a name. */
     private List<String> cards(Document document) {
         List<String> out = new ArrayList<>();
-        for (Element label : document.select("meta[name^=twitter:label]")) {
-            Element data = document.selectFirst(
-                    "meta[name=twitter:data" + label.attr("name").replaceAll("\\D", "") + "]");
+        for (Element label : document.head().select("meta[name^=twitter:label]")) {
+            Element data = document.head()
+                    .selectFirst("meta[name=twitter:data" + label.attr("name").replaceAll("\\D", "") + "]");
             if (data != null && people.isLabel(label.attr("content"))) {
                 out.add(data.attr("content"));
             }
@@ -113,9 +120,11 @@ final class Authors {
 
     /** The names in the first group of elements that say so, outside comments, menus and links to other articles. */
     private List<String> shown(Document document, List<String> outlets) {
+        Set<Element> around = new HashSet<>();
+        document.getElementsByTag("h1").forEach(heading -> around.addAll(heading.parents()));
         List<Element> found = new ArrayList<>();
-        for (Element element : document.select(ELEMENTS)) {
-            if (found.size() < MOST_ELEMENTS && isAuthor(element) && !isApart(element)) {
+        for (Element element : document.getAllElements()) {
+            if (found.size() < MOST_ELEMENTS && isAuthor(element) && !isApart(element, around)) {
                 found.add(element);
             }
         }
@@ -155,6 +164,9 @@ final class Authors {
 
     /** Whether it is said to be an author by more than a class name; then a single word may be a name. */
     private boolean isMarked(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         return element.attr("rel").contains("author")
                 || element.attr("itemprop").contains("author")
                 || (element.normalName().equals("a") && isProfile(element.attr("href")));
@@ -167,35 +179,60 @@ final class Authors {
         String tag = element.normalName();
         boolean named = tag.equals("byline")
                 || tag.equals("address")
-                || (!tag.equals("a")
-                        && element.hasAttr("class")
-                        && (places.named(element.className()).contains(Place.BYLINE) || isNamed(element.className())));
+                || (!tag.equals("a") && element.hasAttr("class") && isNamed(element.className()));
         return named && isShort(element);
     }
 
     private boolean isNamed(String className) {
-        String letters = className.replaceAll("[^\\p{L} ]+", "").toLowerCase(Locale.ROOT);
-        return classes.stream().anyMatch(letters::contains);
+        Boolean known = named.get(className);
+        if (known == null) {
+            String letters = className.replaceAll("[^\\p{L} ]+", "").toLowerCase(Locale.ROOT);
+            known = places.named(className).contains(Place.BYLINE)
+                    || classes.stream().anyMatch(letters::contains);
+            if (named.size() < MOST_CACHED) {
+                named.put(className, known);
+            }
+        }
+        return known;
     }
 
+    /** Counts only as far as needed: an element of that class may be the whole page. */
     private static boolean isShort(Element element) {
-        int length = element.text().length();
-        return length > 1 && length <= LONGEST_ELEMENT || element.selectFirst("meta[itemprop=name]") != null;
+        int[] length = {0};
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    length[0] += node instanceof TextNode text
+                            ? text.getWholeText().strip().length()
+                            : 0;
+                    return length[0] > LONGEST_ELEMENT
+                            ? NodeFilter.FilterResult.STOP
+                            : NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        return length[0] <= LONGEST_ELEMENT && (length[0] > 1 || element.selectFirst("meta[itemprop=name]") != null);
     }
 
     /** Whether the last folder but one of an address says that authors live there. */
     private boolean isProfile(String address) {
-        String path = address.replaceFirst("[?#].*", "");
-        String[] folders = path.split("/");
-        return folders.length >= 2 && places.named(folders[folders.length - 2]).contains(Place.BYLINE);
+        int end = address.length();
+        for (int i = 0; i < end; i++) {
+            end = address.charAt(i) == '?' || address.charAt(i) == '#' ? i : end;
+        }
+        end -= end > 0 && address.charAt(end - 1) == '/' ? 1 : 0;
+        int last = address.lastIndexOf('/', end - 1);
+        int before = last <= 0 ? -1 : address.lastIndexOf('/', last - 1);
+        return before >= 0
+                && last - before <= LONGEST_FOLDER
+                && places.named(address.substring(before + 1, last)).contains(Place.BYLINE);
     }
 
-    private boolean isApart(Element element) {
+    /** What holds a first-level heading holds the article too, whatever it is called. */
+    private boolean isApart(Element element, Set<Element> around) {
         Set<Place> apart = isMarked(element) ? OTHERS : APART;
         if (places.of(element).stream().anyMatch(apart::contains)) {
             return true;
         }
-        for (@Nullable Element up = element.parent(); up != null && up.selectFirst("h1") == null; up = up.parent()) {
+        for (@Nullable Element up = element.parent(); up != null && !around.contains(up); up = up.parent()) {
             if (places.of(up).stream().anyMatch(apart::contains)) {
                 return true;
             }

@@ -37,8 +37,10 @@ final class JsonLd {
     static Map<String, List<String>> read(Document document, Predicate<String> isOnPage) {
         JsonLd reader = new JsonLd();
         List<Object> roots = new ArrayList<>();
-        for (Element script : document.select("script[type*=ld+json]")) {
-            roots.addAll(JsonText.read(script.data()));
+        for (Element script : document.getElementsByTag("script")) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                roots.addAll(JsonText.read(script.data()));
+            }
         }
         roots.forEach(root -> reader.index(root, 0));
         roots.forEach(root -> reader.walk(root, 0));
@@ -192,8 +194,7 @@ final class JsonLd {
         List<String> names = new ArrayList<>();
         if (node.get("itemListElement") instanceof List<?> items) {
             for (Object item : items) {
-                Object named = item instanceof Map<?, ?> map && map.get("name") == null ? map.get("item") : item;
-                collect(named, names, 0);
+                collect(item instanceof Map<?, ?> map && map.get("name") == null ? map.get("item") : item, names, 0);
             }
         }
         names.forEach(name -> add("crumb", name));

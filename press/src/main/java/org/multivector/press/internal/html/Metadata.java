@@ -16,9 +16,7 @@ import org.multivector.core.text.Published;
 import org.multivector.press.internal.page.Address;
 import org.multivector.press.internal.page.Declared;
 import org.multivector.press.internal.words.Dates;
-import org.multivector.press.internal.words.Sign;
 import org.multivector.press.internal.words.Tables;
-import org.multivector.press.internal.words.Token;
 import org.multivector.press.internal.words.Words;
 
 /**
@@ -58,7 +56,7 @@ final class Metadata {
                         meta.getOrDefault("author", List.of()),
                         names),
                 outlet,
-                section(linked, meta),
+                section(linked, meta, titles),
                 date("published", linked, meta)
                         .or(() -> marked(document, "datePublished"))
                         .orElse(null),
@@ -67,14 +65,15 @@ final class Metadata {
                         .orElse(null),
                 language(document, linked, meta),
                 access(linked, meta),
-                new Hops(words.sources(), linked, names, own(url, meta)).read(origins(url, meta), authors));
+                new Hops(words.sources(), linked, outlets(outlet, linked, meta), own(url, meta))
+                        .read(origins(url, meta), authors));
         return new Declared(header, url, text(document.title()).orElse(null));
     }
 
     /** Contents of the meta elements that the table names, by the part of the header they give, best name first. */
     private Map<String, List<String>> metas(Document document) {
         Map<String, List<String>> byName = new HashMap<>();
-        for (Element element : document.select("meta[content]")) {
+        for (Element element : document.getElementsByTag("meta")) {
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = element.attr(key).toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) {
@@ -94,7 +93,7 @@ final class Metadata {
     }
 
     private static Optional<String> text(String value) {
-        String clean = value.replaceAll("\\s+", " ").strip();
+        String clean = Titles.clean(value);
         return clean.isEmpty() || clean.length() > LONGEST ? Optional.empty() : Optional.of(clean);
     }
 
@@ -134,14 +133,21 @@ final class Metadata {
                 .orElse(name);
     }
 
+    /** All names of the outlet that the page declares. */
+    private static List<String> outlets(
+            @Nullable String outlet, Map<String, List<String>> linked, Map<String, List<String>> meta) {
+        List<String> out = new ArrayList<>(outlet == null ? List.of() : List.of(outlet));
+        values("outlet", linked, meta).forEach(name -> text(name).ifPresent(out::add));
+        return out;
+    }
+
     /** All that the page calls its site, the host among it. */
     private static List<String> siteNames(
             @Nullable String outlet,
             @Nullable String url,
             Map<String, List<String>> linked,
             Map<String, List<String>> meta) {
-        List<String> out = new ArrayList<>(outlet == null ? List.of() : List.of(outlet));
-        values("outlet", linked, meta).forEach(name -> text(name).ifPresent(out::add));
+        List<String> out = outlets(outlet, linked, meta);
         linked.getOrDefault("site", List.of()).forEach(name -> text(name).ifPresent(out::add));
         for (String address : url == null ? meta.getOrDefault("url", List.of()) : List.of(url)) {
             Address.parse(address).ifPresent(one -> out.addAll(List.of(one.host(), one.owner())));
@@ -149,19 +155,17 @@ final class Metadata {
         return out;
     }
 
-    private @Nullable String section(Map<String, List<String>> linked, Map<String, List<String>> meta) {
-        List<String> crumbs = linked.getOrDefault("crumb", List.of()).stream()
-                .map(Titles::clean)
-                .filter(crumb -> words.cues()
-                        .read(crumb, Token.of(crumb), crumb.length())
-                        .whole()
-                        .filter(sign -> sign == Sign.MENU)
-                        .isEmpty())
-                .toList();
+    /** The rubric as declared, else the last crumb that is neither the first one nor the headline. */
+    private static @Nullable String section(
+            Map<String, List<String>> linked, Map<String, List<String>> meta, Titles titles) {
         return first("section", linked, meta)
                 .filter(value -> value.length() <= LONGEST_SECTION
                         && Address.parse(value).isEmpty())
-                .or(() -> crumbs.stream().limit(Math.max(0, crumbs.size() - 1)).reduce((one, next) -> next))
+                .or(() -> linked.getOrDefault("crumb", List.of()).stream()
+                        .skip(1)
+                        .map(Titles::clean)
+                        .filter(crumb -> crumb.length() <= LONGEST_SECTION && !titles.isOnPage(crumb))
+                        .reduce((one, next) -> next))
                 .orElse(null);
     }
 
@@ -221,7 +225,8 @@ final class Metadata {
     }
 
     private @Nullable String url(Document document, Map<String, List<String>> linked, Map<String, List<String>> meta) {
-        Element canonical = document.selectFirst("link[rel=canonical][href]");
+        Element inHead = document.head().selectFirst("link[rel=canonical][href]");
+        Element canonical = inHead != null ? inHead : document.selectFirst("link[rel=canonical][href]");
         Optional<String> address = canonical == null ? Optional.empty() : text(canonical.attr("href"));
         return address.or(() -> first("url", linked, meta))
                 .filter(value -> value.startsWith("http://") || value.startsWith("https://"))

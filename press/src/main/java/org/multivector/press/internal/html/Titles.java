@@ -25,12 +25,12 @@ import org.multivector.press.internal.words.Token;
 final class Titles {
     private static final Pattern SEPARATORS =
             Pattern.compile("\\s+[-–—|·•»›~⋆]{1,2}\\s+|\\s*[|｜]\\s*|\\s+::\\s+|\\s*[_»›]\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final String BARS = "|｜»›:_";
     private static final int LONGEST = 400;
     private static final int MOST_HEADINGS = 40;
     private static final int SITE_WORDS = 6;
     private static final int FEW_WORDS = 3;
-    private static final int FEW_UNITS = 5;
     private static final double AGREES = 0.7;
 
     private final Cues cues;
@@ -40,25 +40,36 @@ final class Titles {
     private Site site = new Site(List.of());
 
     /** A heading of the page, with what its element counts. */
-    private record Heading(String text, String key, double weight) {}
+    private record Heading(String text, Pairs pairs, double weight) {}
 
     Titles(Document document, Cues cues, Headings headings) {
         this.cues = cues;
         this.headings = headings;
         browser = clean(document.title());
-        for (Element element : document.select("h1, h2, h3, [itemprop~=headline], [class*=itle], [class*=eadline]")) {
-            if (found.size() == MOST_HEADINGS) {
-                break;
+        for (Element element : document.getAllElements()) {
+            boolean room = found.size() < MOST_HEADINGS || element.normalName().equals("h1");
+            if (room && isHeading(element)) {
+                weight(element).ifPresent(weight -> add(element, weight));
             }
-            weight(element).ifPresent(weight -> add(element, weight));
         }
+    }
+
+    private static boolean isHeading(Element element) {
+        String tag = element.normalName();
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3') {
+            return true;
+        }
+        String name = element.attributesSize() == 0 ? "" : element.className();
+        return name.contains("itle")
+                || name.contains("eadline")
+                || (element.attributesSize() > 0 && element.attr("itemprop").contains("headline"));
     }
 
     private void add(Element element, double weight) {
         String text = headings.text(element);
         String key = key(text);
         if (!key.isEmpty() && text.length() <= LONGEST) {
-            found.add(new Heading(text, key, weight));
+            found.add(new Heading(text, new Pairs(key), weight));
         }
     }
 
@@ -100,7 +111,7 @@ final class Titles {
     }
 
     static String clean(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").replace("\u00AD", "").strip();
+        return BLANKS.matcher(text).replaceAll(" ").replace("\u00AD", "").strip();
     }
 
     /** Letters and digits alone, folded. */
@@ -112,31 +123,9 @@ final class Titles {
 
     /** Whether the page shows this as its headline or in its title. */
     boolean isOnPage(String headline) {
-        String key = key(headline);
-        return agreement(key, key(browser)) >= AGREES
-                || found.stream().anyMatch(heading -> heading.weight >= 1 && agreement(key, heading.key) >= AGREES);
-    }
-
-    /** The share of pairs of units of the shorter one that the longer one has too; 0 for what is too short to tell. */
-    private static double agreement(String a, String b) {
-        if (a.equals(b)) {
-            return a.isEmpty() ? 0 : 1;
-        }
-        String shorter = a.length() <= b.length() ? a : b;
-        String longer = shorter.equals(a) ? b : a;
-        if (shorter.length() < FEW_UNITS) {
-            return 0;
-        }
-        Set<Integer> pairs = new LinkedHashSet<>();
-        for (int i = 0; i + 1 < longer.length(); i++) {
-            pairs.add(longer.charAt(i) << 16 | longer.charAt(i + 1));
-        }
-        int common = 0;
-        for (int i = 0; i + 1 < shorter.length(); i++) {
-            common += pairs.contains(shorter.charAt(i) << 16 | shorter.charAt(i + 1)) ? 1 : 0;
-        }
-        double length = (double) shorter.length() / longer.length();
-        return (double) common / (shorter.length() - 1) * (0.8 + 0.2 * length);
+        Pairs title = new Pairs(key(headline));
+        return title.agreement(new Pairs(key(browser))) >= AGREES
+                || found.stream().anyMatch(heading -> heading.weight >= 1 && heading.pairs.agreement(title) >= AGREES);
     }
 
     /**
@@ -155,7 +144,7 @@ final class Titles {
         Set<String> bare = new LinkedHashSet<>();
         titles.forEach(title -> bare.add(withoutSite(title)));
         bare.removeIf(title -> title.length() > LONGEST || isNoTitle(title));
-        List<String> keys = bare.stream().map(Titles::key).toList();
+        List<Pairs> keys = bare.stream().map(title -> new Pairs(key(title))).toList();
         Optional<String> heading = heading(keys);
         String cut = withoutSite(browser);
         return heading.or(() -> bare.stream()
@@ -163,7 +152,7 @@ final class Titles {
                 .findFirst());
     }
 
-    private Optional<String> heading(List<String> keys) {
+    private Optional<String> heading(List<Pairs> keys) {
         Heading best = null;
         double bestScore = 0;
         int main = 0;
@@ -172,10 +161,8 @@ final class Titles {
                 continue;
             }
             main += heading.weight >= 1 ? 1 : 0;
-            double agreement = keys.stream()
-                    .mapToDouble(key -> agreement(heading.key, key))
-                    .max()
-                    .orElse(0);
+            double agreement =
+                    keys.stream().mapToDouble(heading.pairs::agreement).max().orElse(0);
             double score = agreement >= AGREES ? heading.weight + 2 * agreement : 0;
             if (score > bestScore) {
                 best = heading;
