@@ -229,7 +229,7 @@ final class Bylines {
                 || line.cues().whole().isPresent()
                 || line.cues().label().isPresent()
                 || isRowOfCues(line);
-        if (index == title || other) {
+        if (index == title || other || credits.has(index, Sources.Part.ORIGINAL)) {
             return List.of();
         }
         List<Person> people = words.people().alone(text, withoutPlace(line.span()));
