@@ -23,8 +23,17 @@ import org.multivector.press.internal.intake.Decoder;
  * @param body the article's text; empty where only segments are known
  * @param with stretches that the article has
  * @param without stretches of the page that the article has not
+ * @param title its headline; empty where the set does not say
+ * @param authors its authors' names as the set writes them, often several in one; empty where it does not say
  */
-record GoldPage(String id, String html, String body, List<String> with, List<String> without) {
+record GoldPage(
+        String id,
+        String html,
+        String body,
+        List<String> with,
+        List<String> without,
+        String title,
+        List<String> authors) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** The 709 articles of WCXB's development part that have a text. */
@@ -36,8 +45,7 @@ record GoldPage(String id, String html, String body, List<String> with, List<Str
             if (record.get("main_content") instanceof String body && record.get("id") instanceof String id) {
                 try (InputStream in =
                         new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
-                    out.add(new GoldPage(
-                            id, decode(in.readAllBytes()), body, strings(record, "with"), strings(record, "without")));
+                    out.add(of(id, decode(in.readAllBytes()), body, record));
                 }
             }
         }
@@ -73,10 +81,16 @@ record GoldPage(String id, String html, String body, List<String> with, List<Str
                 Path page =
                         Files.exists(cached) ? cached : unpacked.resolve("eval").resolve(file);
                 String html = decode(Files.readAllBytes(page));
-                out.add(new GoldPage(file, html, "", strings(record, "with"), strings(record, "without")));
+                out.add(of(file, html, "", record));
             }
         }
         return out;
+    }
+
+    private static GoldPage of(String id, String html, String body, Map<?, ?> record) {
+        String title = record.get("title") instanceof String text ? text : "";
+        List<String> authors = record.get("author") instanceof String one ? List.of(one) : strings(record, "author");
+        return new GoldPage(id, html, body, strings(record, "with"), strings(record, "without"), title, authors);
     }
 
     private static String decode(byte[] bytes) {

@@ -87,9 +87,13 @@ final class ValueWriter {
         string("title", header.title());
         strings("bylines", header.bylines());
         string("outlet", header.outlet());
+        string("section", header.section());
         string("published", header.published());
         string("modified", header.modified());
         string("language", header.language());
+        if (header.access() != null) {
+            json.writeStringField("access", header.access().code());
+        }
         if (!header.origin().isEmpty()) {
             json.writeArrayFieldStart("origin");
             for (Origin origin : header.origin()) {

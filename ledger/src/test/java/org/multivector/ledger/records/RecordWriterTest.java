@@ -43,6 +43,7 @@ import org.multivector.core.event.EventType;
 import org.multivector.core.event.Mode;
 import org.multivector.core.event.Participant;
 import org.multivector.core.event.Sector;
+import org.multivector.core.text.Access;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Header;
 import org.multivector.core.text.HostileText;
@@ -71,9 +72,11 @@ class RecordWriterTest {
                 "Visit ahead",
                 List.of("A. Writer", "B. Other"),
                 "The \"Steppe\" Courier",
+                "World",
                 Published.parse("2024-04-30T09:05+05:00"),
                 Published.parse("2024-05-01"),
                 "en",
+                Access.LOCKED,
                 List.of(new Origin("Dala Habary", "https://dala.example/1", "kk", Origin.How.TRANSLATED)));
         int title = TEXT.indexOf('\n') + 1;
         List<Passage> passages = List.of(

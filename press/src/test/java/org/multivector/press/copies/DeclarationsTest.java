@@ -16,7 +16,12 @@ import org.multivector.press.copies.Link.Kind;
 class DeclarationsTest {
     private static Header header(String outlet, String title, String author, int day, Origin... origin) {
         Published published = Published.of(LocalDate.of(2022, 9, day));
-        return new Header(title, List.of(author), outlet, published, null, null, List.of(origin));
+        return Header.NONE
+                .withTitle(title)
+                .withBylines(List.of(author))
+                .withOutlet(outlet)
+                .withPublished(published)
+                .withOrigin(List.of(origin));
     }
 
     private static Article article(String id, @Nullable String url, String pieces, Header header) {

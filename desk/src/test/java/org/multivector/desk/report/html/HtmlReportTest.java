@@ -141,8 +141,8 @@ class HtmlReportTest {
 
     @Test
     void hostile_words_anywhere_stay_words() {
-        Header header =
-                new Header(EVIL, List.of(EVIL), EVIL, null, null, EVIL, List.of(Origin.of(EVIL, Origin.How.QUOTED)));
+        Header header = new Header(
+                EVIL, List.of(EVIL), EVIL, EVIL, null, null, EVIL, null, List.of(Origin.of(EVIL, Origin.How.QUOTED)));
         Sample sample = new Sample(EVIL)
                 .id(EVIL)
                 .header(header)

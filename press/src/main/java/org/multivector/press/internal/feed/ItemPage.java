@@ -30,14 +30,14 @@ public record ItemPage(String id, String html, Declared declared) {
         String heading = item.title() == null ? "" : "<h1>" + Plain.escape(item.title()) + "</h1>\n";
         String html = "<!DOCTYPE html><html><body><article>" + heading + "<div itemprop=\"articleBody\">"
                 + paragraphs(body) + "</div></article></body></html>";
-        Header header = new Header(
-                item.title(),
-                authors(item, words),
-                feed.title(),
-                item.published(),
-                item.modified(),
-                language,
-                Stream.ofNullable(item.origin()).toList());
+        Header header = Header.NONE
+                .withTitle(item.title())
+                .withBylines(authors(item, words))
+                .withOutlet(feed.title())
+                .withPublished(item.published())
+                .withModified(item.modified())
+                .withLanguage(language)
+                .withOrigin(Stream.ofNullable(item.origin()).toList());
         String id = item.id() != null ? item.id() : item.url() == null ? "" : item.url();
         return Optional.of(new ItemPage(id, html, new Declared(header, item.url(), null)));
     }

@@ -59,7 +59,8 @@ public final class ArticleMaker {
             this.page = page;
             this.text = page.text();
             Layout found = Layout.of(page, bodies);
-            title = Title.find(words, found);
+            String declared = page.declared().header().title();
+            title = Title.find(words, found).map(one -> one.within(text, declared));
             int line = title.map(Title::line).orElse(-1);
             Layout below = line >= 0 && found.isBody(line) ? found.without(upTo(found, line)) : found;
             credits = new Credits(words.sources(), page);
@@ -113,18 +114,17 @@ public final class ArticleMaker {
             Declared declared = page.declared();
             Header said = declared.header();
             String language = layout.around().language();
-            Header found = new Header(
-                    title.map(one -> one.text(text)).orElse(null),
-                    bylines.names(),
-                    null,
-                    dates.published(),
-                    dates.modified(),
-                    language != null ? language : said.language(),
-                    List.of());
             Header local = said.withPublished(dates.day(said.published()));
-            Header merged = new Declared(local, null, null)
-                    .or(new Declared(found, null, null))
-                    .header();
+            Header found = Header.NONE
+                    .withTitle(title.map(one -> one.text(text)).orElse(null))
+                    .withBylines(bylines.names())
+                    .withPublished(dates.published())
+                    .withModified(dates.modified())
+                    .withLanguage(language != null ? language : said.language());
+            Header merged = (bylines.announced() && isFuller(bylines.names(), said.bylines())
+                            ? local.withBylines(List.of())
+                            : local)
+                    .or(found);
             Origins origins = new Origins(credits, layout);
             Set<String> others = new HashSet<>(merged.bylines());
             origins.find(null).stream().map(Origin::outlet).forEach(others::add);
@@ -135,6 +135,12 @@ public final class ArticleMaker {
                             .orElse(null);
             List<Origin> chain = said.origin().isEmpty() ? origins.find(outlet) : said.origin();
             return merged.withOutlet(outlet).withOrigin(chain).withLanguage(found.language());
+        }
+
+        /** Whether the page shows whole names where its metadata have only what the authors are called for short. */
+        private static boolean isFuller(List<String> shown, List<String> declared) {
+            return shown.stream().anyMatch(name -> name.indexOf(' ') > 0)
+                    && declared.stream().noneMatch(name -> name.indexOf(' ') > 0);
         }
 
         private Optional<String> masthead() {

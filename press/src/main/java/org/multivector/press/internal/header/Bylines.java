@@ -30,6 +30,7 @@ final class Bylines {
     private static final int FEW_WORDS = 8;
     private static final int FIRST_LINES = 4;
     private static final int MOST = 6;
+    private static final int LABELLED_WORDS = 12;
 
     private final Words words;
     private final Layout layout;
@@ -51,9 +52,10 @@ final class Bylines {
      * @param names the authors, one each
      * @param lines lines that are nothing but byline
      * @param glued the name run into the article's first sentence, if it is
+     * @param announced whether words or elements announce the names
      */
-    record Found(List<String> names, Set<Integer> lines, Optional<Person> glued) {
-        static final Found NONE = new Found(List.of(), Set.of(), Optional.empty());
+    record Found(List<String> names, Set<Integer> lines, Optional<Person> glued, boolean announced) {
+        static final Found NONE = new Found(List.of(), Set.of(), Optional.empty(), false);
     }
 
     Found find() {
@@ -68,6 +70,7 @@ final class Bylines {
         for (int i = layout.last() - 1; i <= layout.last() + BELOW && i < layout.size(); i++) {
             announced(i, found);
         }
+        boolean announced = !found.isEmpty();
         if (found.isEmpty()) {
             between(found);
         }
@@ -81,10 +84,10 @@ final class Bylines {
                     .distinct()
                     .limit(MOST)
                     .toList();
-            return new Found(names, found.keySet(), Optional.empty());
+            return new Found(names, found.keySet(), Optional.empty(), announced);
         }
         Optional<Person> glued = glued();
-        return new Found(glued.map(person -> List.of(person.name())).orElse(List.of()), Set.of(), glued);
+        return new Found(glued.map(person -> List.of(person.name())).orElse(List.of()), Set.of(), glued, false);
     }
 
     /** A line that says whose names it holds: "By Jane Doe", "Author:" with the name on the next line, a byline element. */
@@ -96,8 +99,7 @@ final class Bylines {
         boolean marked = line.markup().in(Place.BYLINE)
                 && (!layout.isBody(index) || isUnderTitle(index))
                 && !line.markup().in(Place.ABOUT);
-        boolean labelled =
-                line.cues().firm().contains(Sign.BYLINE) && !line.cues().firm().contains(Sign.CAPTION);
+        boolean labelled = isLabelled(line);
         if (line.words() > SHORT) {
             return;
         }
@@ -106,6 +108,9 @@ final class Bylines {
             return;
         }
         List<Person> people = authors(line.span());
+        if (marked && !labelled && people.stream().noneMatch(this::hasTwoWords)) {
+            return;
+        }
         if (labelled && !marked && people.stream().noneMatch(this::hasTwoWords) && !line.isLabelled(Sign.BYLINE)) {
             return;
         }
@@ -119,6 +124,17 @@ final class Bylines {
         } else if (!people.isEmpty() && !isProse(line)) {
             found.put(index, people);
         }
+    }
+
+    /** Whether its words announce authors, and none of them a picture. */
+    private boolean isLabelled(Line line) {
+        boolean announced = layout.page().hasMarkup()
+                && line.words() <= LABELLED_WORDS
+                && !line.markup().in(Place.FIGURE)
+                && words.people().isAnnounced(text, line.span())
+                && words.people().announced(text, line.span()).stream().anyMatch(this::hasTwoWords);
+        return (announced || line.cues().firm().contains(Sign.BYLINE))
+                && !line.cues().firm().contains(Sign.CAPTION);
     }
 
     /** Right below the headline, and too short for a paragraph. */
@@ -172,7 +188,8 @@ final class Bylines {
     private void between(Map<Integer, List<Person>> found) {
         int from = title < 0 ? Math.max(0, layout.first() - 4) : title + 1;
         for (int i = from; i <= layout.first() && i < layout.size(); i++) {
-            boolean near = (title >= 0 && i - title <= 2) || isDate(i - 1) || isDate(i + 1);
+            boolean below = title >= 0 && i - title <= 2 && !layout.page().hasMarkup();
+            boolean near = below || isDate(i - 1) || isDate(i + 1);
             if (near && take(i, found)) {
                 return;
             }
@@ -212,7 +229,7 @@ final class Bylines {
                 || line.cues().whole().isPresent()
                 || line.cues().label().isPresent()
                 || isRowOfCues(line);
-        if (index == title || other) {
+        if (index == title || other || credits.has(index, Sources.Part.ORIGINAL)) {
             return List.of();
         }
         List<Person> people = words.people().alone(text, withoutPlace(line.span()));
@@ -243,7 +260,8 @@ final class Bylines {
 
     /** A line of names alone as the article's last line, or the first after it. */
     private void signature(Map<Integer, List<Person>> found) {
-        for (int i = layout.last(); i <= layout.last() + 2 && i < layout.size(); i++) {
+        int below = layout.page().hasMarkup() ? 0 : 2;
+        for (int i = layout.last(); i <= layout.last() + below && i < layout.size(); i++) {
             Line line = layout.line(i);
             if (i > layout.last() && line.cues().whole().isPresent()) {
                 return;

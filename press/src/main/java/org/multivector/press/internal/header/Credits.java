@@ -3,6 +3,7 @@ package org.multivector.press.internal.header;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.multivector.core.text.Span;
 import org.multivector.press.internal.page.Page;
 import org.multivector.press.internal.words.Sources;
@@ -58,6 +59,11 @@ final class Credits {
         return sources.find(text, stretch).stream()
                 .filter(credit -> credit.part() == part)
                 .toList();
+    }
+
+    /** The agency that a stretch begins with, in a script without blanks. */
+    Optional<Credit> agencyAtStart(Span stretch) {
+        return sources.agencyAtStart(page.text(), stretch);
     }
 
     /** Whether a name shows by itself that it is an outlet's. */

@@ -11,6 +11,7 @@ import org.multivector.core.text.Origin.How;
 import org.multivector.core.text.Span;
 import org.multivector.press.internal.body.Layout;
 import org.multivector.press.internal.page.Line;
+import org.multivector.press.internal.page.Markup.Place;
 import org.multivector.press.internal.words.Sign;
 import org.multivector.press.internal.words.Sources.Credit;
 import org.multivector.press.internal.words.Sources.Part;
@@ -28,6 +29,11 @@ final class Origins {
     private static final int LEAD_LINES = 3;
     private static final int LABEL_WORDS = 15;
     private static final int DATELINE = 80;
+    private static final int SIGNATURE = 24;
+    private static final int BYLINE_WORDS = 8;
+    private static final int ABOVE = 6;
+    /** How far from the article a label may stand on a page with tags, which has its menus and pictures beside it. */
+    private static final int NEAR = 12;
 
     private final Credits credits;
     private final Layout layout;
@@ -122,8 +128,10 @@ final class Origins {
         for (int i = 0; i < layout.size(); i++) {
             Line line = layout.line(i);
             boolean inside = i > layout.first() && i < layout.last();
-            boolean picture = line.cues().firm().contains(Sign.CAPTION);
-            if (inside || picture || layout.around().section(i) == Sign.COMMENT) {
+            boolean picture =
+                    line.cues().firm().contains(Sign.CAPTION) || line.markup().in(Place.FIGURE);
+            boolean far = layout.page().hasMarkup() && (i < layout.first() - NEAR || i > layout.last() + NEAR);
+            if (inside || far || picture || layout.around().section(i) == Sign.COMMENT) {
                 continue;
             }
             for (Credit credit : credits.at(i, part)) {
@@ -154,7 +162,7 @@ final class Origins {
         return name.start() > 0 && "«“\"„".indexOf(text.charAt(name.start() - 1)) >= 0;
     }
 
-    /** An agency's name in the dateline: in brackets or strokes, or before a dash. */
+    /** An agency's name in the dateline, behind the last sentence, or alone in a byline. */
     private Optional<String> agency() {
         if (layout.first() < 0) {
             return Optional.empty();
@@ -163,8 +171,47 @@ final class Origins {
         Span start = Span.of(line.start(), Math.min(line.end(), line.start() + DATELINE));
         return credits.in(text, start, Part.AGENCY).stream()
                 .filter(credit -> isSetOff(credit.span(), line.end()))
+                .findFirst()
+                .or(() -> credits.agencyAtStart(start))
+                .map(Credit::name)
+                .or(this::agencyAtEnd)
+                .or(this::agencyInByline);
+    }
+
+    /** "(dpa)" or "Reuters/AP" as the last words of the article. */
+    private Optional<String> agencyAtEnd() {
+        Span line = layout.line(layout.last()).span();
+        Span end = Span.of(Math.max(line.start(), line.end() - SIGNATURE), line.end());
+        return credits.in(text, end, Part.AGENCY).stream()
+                .filter(credit -> isSigned(credit.span(), line))
                 .map(Credit::name)
                 .findFirst();
+    }
+
+    private boolean isSigned(Span name, Span line) {
+        String after = text.substring(name.end(), line.end());
+        boolean whole = name.start() - line.start() <= 2 && after.length() <= SIGNATURE / 2;
+        char before = name.start() == line.start() ? ' ' : text.charAt(name.start() - 1);
+        boolean enclosed = "([/-–—".indexOf(before) >= 0 && (after.contains(")") || after.contains("]"));
+        return (whole || enclosed)
+                && after.length() <= SIGNATURE / 2
+                && after.chars().noneMatch(c -> c == ' ' || c == ',');
+    }
+
+    private Optional<String> agencyInByline() {
+        for (int i = Math.max(0, layout.first() - ABOVE); i < layout.first(); i++) {
+            boolean byline = layout.line(i).markup().in(Place.BYLINE)
+                    || layout.line(i).cues().firm().contains(Sign.BYLINE);
+            boolean picture = layout.line(i).cues().firm().contains(Sign.CAPTION)
+                    || layout.line(i).markup().in(Place.FIGURE);
+            Optional<Credit> credit = byline && !picture && layout.line(i).words() <= BYLINE_WORDS
+                    ? credits.at(i, Part.AGENCY).stream().findFirst()
+                    : Optional.empty();
+            if (credit.isPresent()) {
+                return credit.map(Credit::name);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isSetOff(Span name, int end) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Span;
 import org.multivector.press.internal.body.Layout;
 import org.multivector.press.internal.page.Line;
@@ -172,6 +173,14 @@ public record Title(int line, Span span, String site) {
             }
         }
         return false;
+    }
+
+    /** The same, narrowed to what metadata call the headline, where that is a part of the line: a kicker is left out. */
+    Title within(String pageText, @Nullable String declared) {
+        int at = declared == null ? -1 : span.in(pageText).indexOf(declared);
+        return at < 0 || declared == null || declared.length() < span.length() / 3
+                ? this
+                : new Title(line, Span.of(span.start() + at, span.start() + at + declared.length()), site);
     }
 
     /** The headline, white space made single. */

@@ -6,32 +6,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.multivector.core.text.Access;
 import org.multivector.core.text.Header;
-import org.multivector.core.text.Origin;
-import org.multivector.core.text.Span;
+import org.multivector.press.internal.page.Address;
 import org.multivector.press.internal.page.DateHints;
 import org.multivector.press.internal.page.Declared;
-import org.multivector.press.internal.words.People;
 import org.multivector.press.internal.words.Tables;
 import org.multivector.press.internal.words.Words;
 
 /**
- * What a page's head declares: JSON-LD before meta elements before marks in the text. The names of meta elements are in
- * {@code world/meta.tsv}. Immutable.
+ * What a page's head declares: JSON-LD before meta elements before marks in the text; of titles, what stands on the page.
+ * The names of meta elements are in {@code world/meta.tsv}. Immutable.
  */
 final class Metadata {
+    private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,10}");
     private static final int LONGEST = 400;
+    private static final int LONGEST_SECTION = 60;
 
     private final Words words;
     private final DateEvidence dates;
+    private final Authors authors;
+    private final Headings headings = new Headings();
     private final Map<String, List<String>> names = new HashMap<>();
 
     Metadata(Words words, Places places) {
         this.words = words;
         this.dates = new DateEvidence(words.dates(), places);
+        this.authors = new Authors(words, places);
         Tables.world("meta.tsv").forEach(row -> names.put(row.id(), row.list("words")));
     }
 
@@ -41,27 +46,36 @@ final class Metadata {
     /** What the page at this address declares. */
     Read read(Document document, @Nullable String address) {
         Map<String, List<String>> meta = metas(document);
-        Map<String, List<String>> linked = JsonLd.read(document);
+        Titles titles = new Titles(document, words.cues(), headings);
+        Map<String, List<String>> linked = JsonLd.read(document, titles::isOnPage);
+        String outlet = outlet(linked, meta);
         String url = url(document, linked, meta);
         DateEvidence.Dated dated = dates.read(document, linked, meta, address != null ? address : url);
-        String outlet = first("outlet", linked, meta).orElse(null);
-        String siteTitle = text(document.title()).orElse(null);
-        Optional<String> title = first("title", linked, meta).or(() -> heading(document));
+        List<String> names = siteNames(outlet, url, linked, meta);
+        List<String> authors = new ArrayList<>(values("author", linked, meta));
         Header header = new Header(
-                title.map(value -> withoutSite(value, outlet)).orElse(null),
-                authors(linked, meta, document, outlet),
+                titles.choose(values("title", linked, meta), names).orElse(null),
+                this.authors.read(
+                        document,
+                        linked.getOrDefault("author", List.of()),
+                        meta.getOrDefault("author", List.of()),
+                        names),
                 outlet,
+                section(linked, meta, titles),
                 dated.published(),
                 dated.modified(),
                 language(document, linked, meta),
-                origins(linked, meta));
-        return new Read(new Declared(header, url, siteTitle), dated.hints());
+                access(linked, meta),
+                new Hops(words.sources(), linked, outlets(outlet, linked, meta), own(url, meta))
+                        .read(origins(url, meta), authors));
+        Declared declared = new Declared(header, url, text(document.title()).orElse(null));
+        return new Read(declared, dated.hints());
     }
 
     /** Contents of the meta elements that the table names, by the part of the header they give, best name first. */
     private Map<String, List<String>> metas(Document document) {
         Map<String, List<String>> byName = new HashMap<>();
-        for (Element element : document.select("meta[content]")) {
+        for (Element element : document.getElementsByTag("meta")) {
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = element.attr(key).toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) {
@@ -81,71 +95,91 @@ final class Metadata {
     }
 
     private static Optional<String> text(String value) {
-        String clean = value.replaceAll("\\s+", " ").strip();
+        String clean = Titles.clean(value);
         return clean.isEmpty() || clean.length() > LONGEST ? Optional.empty() : Optional.of(clean);
     }
 
     private static Optional<String> first(
             String part, Map<String, List<String>> linked, Map<String, List<String>> meta) {
+        return values(part, linked, meta).stream()
+                .flatMap(value -> text(value).stream())
+                .findFirst();
+    }
+
+    private static List<String> values(String part, Map<String, List<String>> linked, Map<String, List<String>> meta) {
         List<String> both = new ArrayList<>(linked.getOrDefault(part, List.of()));
         both.addAll(meta.getOrDefault(part, List.of()));
-        return both.stream().flatMap(value -> text(value).stream()).findFirst();
+        return both;
     }
 
-    /** The page's only first-level heading. */
-    private static Optional<String> heading(Document document) {
-        List<Element> headings = document.select("h1");
-        return headings.size() == 1 ? text(headings.get(0).text()) : Optional.empty();
-    }
-
-    /** The title without the site's name before or after it. */
-    private static String withoutSite(String title, @Nullable String outlet) {
-        if (outlet == null) {
-            return title;
-        }
-        String lower = title.toLowerCase(Locale.ROOT);
-        String name = outlet.toLowerCase(Locale.ROOT);
-        if (lower.length() != title.length() || lower.length() <= name.length() + 3) {
-            return title;
-        }
-        String rest = lower.endsWith(name)
-                ? title.substring(0, title.length() - name.length()).strip()
-                : lower.startsWith(name) ? title.substring(name.length()).strip() : title;
-        String cut =
-                rest.replaceAll("^[|\\-–—:·•»]\\s+|\\s+[|\\-–—:·•»]+$|\\|$", "").strip();
-        return rest.equals(title) || cut.equals(rest) || cut.isEmpty() ? title : cut;
-    }
-
-    private List<String> authors(
-            Map<String, List<String>> linked,
-            Map<String, List<String>> meta,
-            Document document,
-            @Nullable String outlet) {
-        for (List<String> values : List.of(
-                linked.getOrDefault("author", List.of()), meta.getOrDefault("author", List.of()), marked(document))) {
-            List<String> people = new ArrayList<>();
-            for (String value : values) {
-                if (value.length() <= 200 && !value.contains("http") && !value.contains("@")) {
-                    words.people().announced(value, Span.of(0, value.length())).stream()
-                            .map(People.Person::name)
-                            .filter(name -> !name.equalsIgnoreCase(String.valueOf(outlet)) && !people.contains(name))
-                            .forEach(people::add);
-                }
-            }
-            if (!people.isEmpty()) {
-                return people;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<String> marked(Document document) {
-        return document
-                .select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))")
-                .stream()
-                .map(Element::text)
-                .limit(6)
+    /** The first name that is no address; an address only where there is nothing else. */
+    private static @Nullable String outlet(Map<String, List<String>> linked, Map<String, List<String>> meta) {
+        List<String> all = values("outlet", linked, meta).stream()
+                .flatMap(value -> text(value).stream())
+                .map(Metadata::withoutSlogan)
+                .filter(value -> !value.startsWith("@") && Address.parse(value).isEmpty())
                 .toList();
+        return all.stream()
+                .filter(value -> !HOST.matcher(value).matches())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** The name alone of "steppe.example | The Steppe Herald - News and opinion". */
+    private static String withoutSlogan(String name) {
+        List<String> parts = Titles.parts(name);
+        return parts.stream()
+                .filter(part -> !HOST.matcher(part).matches())
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** All names of the outlet that the page declares. */
+    private static List<String> outlets(
+            @Nullable String outlet, Map<String, List<String>> linked, Map<String, List<String>> meta) {
+        List<String> out = new ArrayList<>(outlet == null ? List.of() : List.of(outlet));
+        values("outlet", linked, meta).forEach(name -> text(name).ifPresent(out::add));
+        return out;
+    }
+
+    /** All that the page calls its site, the host among it. */
+    private static List<String> siteNames(
+            @Nullable String outlet,
+            @Nullable String url,
+            Map<String, List<String>> linked,
+            Map<String, List<String>> meta) {
+        List<String> out = outlets(outlet, linked, meta);
+        linked.getOrDefault("site", List.of()).forEach(name -> text(name).ifPresent(out::add));
+        for (String address : url == null ? meta.getOrDefault("url", List.of()) : List.of(url)) {
+            Address.parse(address).ifPresent(one -> out.addAll(List.of(one.host(), one.owner())));
+        }
+        return out;
+    }
+
+    /** The rubric as declared, else the last crumb that is neither the first one nor the headline. */
+    private static @Nullable String section(
+            Map<String, List<String>> linked, Map<String, List<String>> meta, Titles titles) {
+        return first("section", linked, meta)
+                .filter(value -> value.length() <= LONGEST_SECTION
+                        && Address.parse(value).isEmpty())
+                .or(() -> linked.getOrDefault("crumb", List.of()).stream()
+                        .skip(1)
+                        .map(Titles::clean)
+                        .filter(crumb -> crumb.length() <= LONGEST_SECTION && !titles.isOnPage(crumb))
+                        .reduce((one, next) -> next))
+                .orElse(null);
+    }
+
+    private static @Nullable Access access(Map<String, List<String>> linked, Map<String, List<String>> meta) {
+        String tier = first("access", Map.of(), meta).orElse("").toLowerCase(Locale.ROOT);
+        for (Access access : Access.values()) {
+            if (tier.equals(access.code())) {
+                return access;
+            }
+        }
+        String free = linked.getOrDefault("free", List.of("")).get(0).toLowerCase(Locale.ROOT);
+        return free.endsWith("false") ? Access.LOCKED : free.endsWith("true") ? Access.FREE : null;
     }
 
     private static @Nullable String language(
@@ -160,24 +194,27 @@ final class Metadata {
     }
 
     private @Nullable String url(Document document, Map<String, List<String>> linked, Map<String, List<String>> meta) {
-        Element canonical = document.selectFirst("link[rel=canonical][href]");
+        Element inHead = document.head().selectFirst("link[rel=canonical][href]");
+        Element canonical = inHead != null ? inHead : document.selectFirst("link[rel=canonical][href]");
         Optional<String> address = canonical == null ? Optional.empty() : text(canonical.attr("href"));
         return address.or(() -> first("url", linked, meta))
                 .filter(value -> value.startsWith("http://") || value.startsWith("https://"))
                 .orElse(null);
     }
 
-    /** Where the text was first printed, if markup says so. */
-    private static List<Origin> origins(Map<String, List<String>> linked, Map<String, List<String>> meta) {
-        List<Origin> out = new ArrayList<>();
-        for (String name : linked.getOrDefault("origin", List.of())) {
-            text(name).ifPresent(outlet -> out.add(Origin.of(outlet, Origin.How.REPUBLISHED)));
-        }
-        for (String address : meta.getOrDefault("origin", List.of())) {
-            String host = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#:].*", "");
-            if (out.isEmpty() && host.indexOf('.') > 0) {
-                out.add(new Origin(host, address, null, Origin.How.REPUBLISHED));
-            }
+    /** The address the page gives as its own, whatever it calls canonical. */
+    private static @Nullable String own(@Nullable String canonical, Map<String, List<String>> meta) {
+        return meta.getOrDefault("url", List.of()).stream()
+                .filter(value -> Address.parse(value).isPresent())
+                .findFirst()
+                .orElse(canonical);
+    }
+
+    /** Addresses of the original; a canonical address on another owner's site is one. */
+    private static List<String> origins(@Nullable String canonical, Map<String, List<String>> meta) {
+        List<String> out = new ArrayList<>(meta.getOrDefault("origin", List.of()));
+        if (canonical != null) {
+            out.add(canonical);
         }
         return out;
     }

@@ -89,4 +89,12 @@ public enum Script {
         }
         return Optional.ofNullable(BY_UNICODE.get(UnicodeScript.of(letter)));
     }
+
+    /** Whether the letter is of a script that puts no blanks between words, or as Korean puts few into names. */
+    public static boolean isUnspaced(char letter) {
+        return letter > LAST_LATIN
+                && of(letter)
+                        .filter(script -> script == HAN || script == KANA || script == HANGUL || script == THAI)
+                        .isPresent();
+    }
 }

@@ -1,8 +1,10 @@
 package org.multivector.press.internal.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Header;
+import org.multivector.core.text.Origin;
 
 /**
  * What is said of a page outside its text: by metadata in the page, or by the record it came in.
@@ -16,19 +18,24 @@ public record Declared(
     /** Nothing declared. */
     public static final Declared NONE = new Declared(Header.NONE, null, null);
 
-    /** The same, where this says nothing, as {@code other} has it. */
+    /**
+     * The same, where this says nothing, as {@code other} has it. Where the two give addresses of different owners, the
+     * other one is that of an earlier copy.
+     */
     public Declared or(Declared other) {
-        Header mine = header;
-        Header theirs = other.header;
-        List<String> bylines = mine.bylines().isEmpty() ? theirs.bylines() : mine.bylines();
-        Header merged = new Header(
-                mine.title() != null ? mine.title() : theirs.title(),
-                bylines,
-                mine.outlet() != null ? mine.outlet() : theirs.outlet(),
-                mine.published() != null ? mine.published() : theirs.published(),
-                mine.modified() != null ? mine.modified() : theirs.modified(),
-                mine.language() != null ? mine.language() : theirs.language(),
-                mine.origin().isEmpty() ? theirs.origin() : mine.origin());
-        return new Declared(merged, url != null ? url : other.url, siteTitle != null ? siteTitle : other.siteTitle);
+        Header merged = header.or(other.header);
+        Origin earlier = earlier(other.url);
+        return new Declared(
+                merged.origin().isEmpty() && earlier != null ? merged.withOrigin(List.of(earlier)) : merged,
+                url != null ? url : other.url,
+                siteTitle != null ? siteTitle : other.siteTitle);
+    }
+
+    private @Nullable Origin earlier(@Nullable String canonical) {
+        Optional<Address> here = Optional.ofNullable(url).flatMap(Address::parse);
+        Optional<Address> there = Optional.ofNullable(canonical).flatMap(Address::parse);
+        return there.filter(address -> here.filter(address::isElsewhere).isPresent())
+                .map(address -> new Origin(address.host(), canonical, null, Origin.How.REPUBLISHED))
+                .orElse(null);
     }
 }

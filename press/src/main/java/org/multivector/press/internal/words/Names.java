@@ -8,8 +8,8 @@ import org.multivector.core.text.Span;
 
 /** Reads the name of an outlet at a place in a text: in quotation marks, as a domain, or as words with capitals. */
 final class Names {
-    private static final String OPENING = "«“\"„‘'";
-    private static final String CLOSING = "»”\"“’'";
+    private static final String OPENING = "«“\"„‘'「『《";
+    private static final String CLOSING = "»”\"“’'」』》";
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
     private static final Set<Integer> JOINTS =
@@ -19,8 +19,17 @@ final class Names {
 
     /** The name that starts at or just after {@code from}. */
     static Optional<Span> after(CharSequence text, int from, int end) {
+        return after(text, from, end, false);
+    }
+
+    /** The name behind a label, where words of scripts that have no capitals make names too. */
+    static Optional<Span> afterLabel(CharSequence text, int from, int end) {
+        return after(text, from, end, true);
+    }
+
+    private static Optional<Span> after(CharSequence text, int from, int end, boolean label) {
         int at = from;
-        while (at < end && (Character.isWhitespace(text.charAt(at)) || ":-–—.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < end && (Character.isWhitespace(text.charAt(at)) || ":-–—.：︰".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         if (at >= end) {
@@ -29,7 +38,24 @@ final class Names {
         if (OPENING.indexOf(text.charAt(at)) >= 0) {
             return quoted(text, at, end);
         }
-        return words(text, at, end);
+        Optional<Span> name = words(text, at, end);
+        return name.isEmpty() && label ? uncapitalized(text, at, end) : name;
+    }
+
+    /** Words of a script without capitals, up to a mark or a number. */
+    private static Optional<Span> uncapitalized(CharSequence text, int from, int end) {
+        List<Token> tokens = Token.of(text, from, Math.min(end, from + LONGEST), MOST_WORDS);
+        int stop = from;
+        for (Token token : tokens) {
+            boolean joins = stop == from
+                    ? token.start() == from
+                    : token.start() - stop == 1 && JOINTS.contains((int) text.charAt(stop));
+            if (!joins || token.isNumber() || token.isCapital() || !token.mayBeName()) {
+                break;
+            }
+            stop = token.end();
+        }
+        return stop == from ? Optional.empty() : Optional.of(Span.of(from, stop));
     }
 
     /** The name that signs a note: as {@link #after}, but up to the bracket that closes the note. */

@@ -1,11 +1,13 @@
 package org.multivector.press.internal.words;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.multivector.core.table.Row;
 import org.multivector.core.text.Span;
+import org.multivector.press.internal.language.Script;
 
 /**
  * Reads the names of authors out of a line such as <i>By political scientist Jane Doe and John Roe, for Steppe
@@ -15,16 +17,20 @@ import org.multivector.core.text.Span;
 public final class People {
     private static final Map<String, Part> PARTS = Map.of(
             "label", Part.LABEL,
+            "degree", Part.DEGREE,
             "translator", Part.TRANSLATOR,
             "role", Part.ROLE,
             "nobody", Part.NOBODY,
+            "group", Part.GROUP,
             "and", Part.AND,
             "for", Part.FOR,
             "particle", Part.PARTICLE);
-    private static final int MOST_WORDS = 5;
-    private static final String BREAKS = ",;|/•·()[]{}<>\n\t:=&+\"«»“”„";
+    private static final int LONGEST_NICKNAME = 30;
+    private static final int NICKNAME_WORDS = 3;
+    private static final int LABEL_TOKENS = 8;
 
     private final Phrases<Part> words = new Phrases<>();
+    private final Map<String, Set<Part>> glued = new HashMap<>();
     private final Languages languages;
 
     private People(Languages languages) {
@@ -32,20 +38,33 @@ public final class People {
     }
 
     /** What a word near a name does. */
-    private enum Part {
+    enum Part {
+        /** Announces names. */
         LABEL,
+        /** Announces translators. */
         TRANSLATOR,
+        /** What somebody is; no part of his name. */
         ROLE,
+        /** Stands where a name should, and is none. */
         NOBODY,
+        /** Makes the words before or after it the name of a group. */
+        GROUP,
+        /** What stands behind the names of learned people, no part of them. */
+        DEGREE,
+        /** The name of a month, in a date. */
+        DATE,
+        /** Joins names. */
         AND,
+        /** Ends the names. */
         FOR,
+        /** May stand inside a name in small letters. */
         PARTICLE
     }
 
     /**
      * A name read.
      *
-     * @param name as printed, white space made single
+     * @param name as printed, white space made single, capitals throughout made small
      * @param span where it stands
      */
     public record Person(String name, Span span) {}
@@ -54,167 +73,99 @@ public final class People {
     public static People load(Languages languages) {
         People people = new People(languages);
         Tables.rows("people.tsv").map(Tables.Entry::row).forEach(people::add);
+        Tables.rows("dates.tsv")
+                .map(Tables.Entry::row)
+                .filter(row -> row.get("part").equals("month"))
+                .flatMap(row -> row.list("words").stream())
+                .filter(word -> Token.of(word).size() == 1)
+                .forEach(word -> people.words.add(word, Part.DATE));
         return people;
     }
 
     private void add(Row row) {
         Part part = row.choice("part", "part of a byline", PARTS);
-        row.list("words").stream()
-                .filter(phrase -> !Token.of(phrase).isEmpty())
-                .forEach(phrase -> words.add(phrase, part));
+        for (String phrase : row.list("words")) {
+            List<Token> tokens = Token.of(phrase);
+            if (!tokens.isEmpty()) {
+                words.add(phrase, part);
+            }
+            boolean gluable =
+                    part == Part.LABEL || part == Part.ROLE || part == Part.TRANSLATOR || part == Part.PARTICLE;
+            if (tokens.size() == 1 && gluable) {
+                glued.computeIfAbsent(tokens.get(0).folded(), none -> EnumSet.noneOf(Part.class))
+                        .add(part);
+            }
+        }
     }
 
     /**
-     * The names in a stretch that is known to hold names: after a label, in a byline element, in metadata. A single
-     * word is a name here.
+     * The names in a stretch that is known to hold names: after a label, in a byline element. A single word is a name
+     * here, if it stands beside no whole name and no number.
      */
     public List<Person> announced(CharSequence text, Span stretch) {
-        return new Scan(text, stretch).names(1);
+        PeopleScan scan = new PeopleScan(words, glued, text, stretch);
+        List<Person> names = scan.names(1);
+        List<Person> whole = names.stream().filter(People::isWhole).toList();
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        return scan.hasNumber() ? names.stream().filter(scan::isLabelled).toList() : names;
+    }
+
+    private static boolean isWhole(Person person) {
+        String name = person.name();
+        return name.indexOf(' ') > 0 || name.indexOf('.') > 0 || Script.isUnspaced(name.charAt(0));
+    }
+
+    /** The names in a value of metadata that is there to name authors; what somebody calls himself is a name here. */
+    public List<String> declared(String value) {
+        Span all = Span.of(0, value.length());
+        PeopleScan scan = new PeopleScan(words, glued, value, all).asMetadata();
+        List<Person> names = scan.names(1);
+        List<Person> whole = names.stream().filter(People::isWhole).toList();
+        List<String> out = (whole.isEmpty() ? names : whole)
+                .stream().map(Person::name).distinct().toList();
+        return out.isEmpty() && scan.isUnread() && isNickname(value) ? List.of(value.strip()) : out;
+    }
+
+    /** Whether a stretch begins with words that announce authors. */
+    public boolean isAnnounced(CharSequence text, Span stretch) {
+        List<Token> tokens = Token.of(text, stretch.start(), stretch.end(), LABEL_TOKENS);
+        return !tokens.isEmpty()
+                && words.at(tokens, 0).stream()
+                        .anyMatch(found -> found.value() == Part.LABEL && found.length() < tokens.size());
+    }
+
+    /** Whether these are words that announce authors, and nothing else. */
+    public boolean isLabel(String value) {
+        List<Token> tokens = Token.of(value);
+        return !tokens.isEmpty()
+                && words.at(tokens, 0).stream()
+                        .anyMatch(found -> found.value() == Part.LABEL && found.length() == tokens.size());
+    }
+
+    /** A few words without marks, numbers at most inside them. */
+    private static boolean isNickname(String value) {
+        String nick = value.strip();
+        return nick.length() > 2
+                && nick.length() <= LONGEST_NICKNAME
+                && nick.split("\\s+").length <= NICKNAME_WORDS
+                && nick.chars().anyMatch(Character::isLetter)
+                && nick.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _-.".indexOf(c) >= 0);
     }
 
     /**
-     * The names in a line that may hold nothing but names; none if it holds anything else. Each has at least two words.
+     * The names in a line that may hold nothing but names; none if it holds anything else. Each has at least two words,
+     * none of them one of grammar; in a script without capitals nothing tells names from other words.
      */
     public List<Person> alone(CharSequence text, Span line) {
-        Scan scan = new Scan(text, line);
+        PeopleScan scan = new PeopleScan(words, glued, text, line);
         List<Person> names = scan.names(2);
-        return scan.strange ? List.of() : names;
-    }
-
-    /** One line under way. */
-    private final class Scan {
-        private final CharSequence text;
-        private final List<Token> tokens;
-        private final List<Person> out = new ArrayList<>();
-        private final List<Token> open = new ArrayList<>();
-        private boolean strange;
-        private int fewest;
-
-        Scan(CharSequence text, Span stretch) {
-            this.text = text;
-            this.tokens = Token.of(text, stretch.start(), stretch.end(), 60);
-        }
-
-        List<Person> names(int fewestWords) {
-            fewest = fewestWords;
-            int at = 0;
-            boolean done = false;
-            while (at < tokens.size() && !done) {
-                if (at > 0 && isBreak(tokens.get(at - 1).end(), tokens.get(at).start())) {
-                    flush();
-                }
-                Map<Part, Integer> found = new HashMap<>();
-                words.at(tokens, at).forEach(one -> found.merge(one.value(), one.length(), Math::max));
-                at = take(at, found);
-                done = at < 0;
-            }
-            flush();
-            return out;
-        }
-
-        /** Takes the token or phrase and gives the next place; -1 when what follows is no name any more. */
-        private int take(int at, Map<Part, Integer> found) {
-            Token token = tokens.get(at);
-            if (found.containsKey(Part.FOR) && !(open.isEmpty() && out.isEmpty())) {
-                if (at + found.getOrDefault(Part.FOR, 1) >= tokens.size()) {
-                    open.clear();
-                }
-                return -1;
-            }
-            if (found.containsKey(Part.NOBODY) && isAlone(at, found.getOrDefault(Part.NOBODY, 1))) {
-                return at + found.getOrDefault(Part.NOBODY, 1);
-            }
-            int skipped = skipped(at, found);
-            boolean joins = found.containsKey(Part.AND) && !token.isCapital();
-            if (skipped > 0 && (joins || !token.isCapital() || open.isEmpty())) {
-                flush();
-                return at + skipped;
-            }
-            if (isNameWord(token, found.containsKey(Part.PARTICLE))) {
-                open.add(token);
-            } else {
-                strange = true;
-                flush();
-            }
-            return at + 1;
-        }
-
-        /** How many words are no part of a name; "von" announces one only at the start: "Von Ursula von Brück". */
-        private static int skipped(int at, Map<Part, Integer> found) {
-            boolean inside = at > 0 && found.containsKey(Part.PARTICLE);
-            int longest = 0;
-            for (Part part : List.of(Part.AND, Part.LABEL, Part.ROLE, Part.TRANSLATOR)) {
-                longest = inside && part == Part.LABEL ? longest : Math.max(longest, found.getOrDefault(part, 0));
-            }
-            return longest;
-        }
-
-        /** Whether a phrase makes up all that stands between two breaks. */
-        private boolean isAlone(int at, int length) {
-            boolean starts = open.isEmpty();
-            int next = at + length;
-            return starts
-                    && (next >= tokens.size()
-                            || isBreak(
-                                    tokens.get(next - 1).end(), tokens.get(next).start())
-                            || !tokens.get(next).isCapital());
-        }
-
-        private boolean isNameWord(Token token, boolean isParticle) {
-            boolean letters = token.folded().chars().noneMatch(Character::isDigit)
-                    && !token.folded().equals("©");
-            boolean capital = token.isCapital() || !Character.isLowerCase(token.first());
-            return letters && (capital || (isParticle && !open.isEmpty()));
-        }
-
-        private boolean isGrammar(Token token) {
-            return languages.isFrequent(token.folded());
-        }
-
-        private boolean isBreak(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (BREAKS.indexOf(text.charAt(i)) >= 0) {
-                    return true;
-                }
-                boolean sentence = text.charAt(i) == '.' && i + 1 < to && !isInitial(i);
-                if (sentence
-                        || (text.charAt(i) == '-' && i > from && i + 1 < to)
-                        || text.charAt(i) == '–'
-                        || text.charAt(i) == '—') {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether the dot follows a single letter or a short title: "J. Doe", "Dr. Doe". */
-        private boolean isInitial(int dot) {
-            int letters = 0;
-            for (int i = dot - 1; i >= 0 && Token.isPart(text, i); i--) {
-                letters++;
-            }
-            return letters <= 2;
-        }
-
-        private void flush() {
-            while (!open.isEmpty()
-                    && !open.get(open.size() - 1).isCapital()
-                    && Character.isLowerCase(open.get(open.size() - 1).first())) {
-                open.remove(open.size() - 1);
-                strange = true;
-            }
-            if (open.size() >= fewest && open.size() <= MOST_WORDS && hasLongWord()) {
-                Span span =
-                        Span.of(open.get(0).start(), open.get(open.size() - 1).end());
-                out.add(new Person(span.in(text).replaceAll("\\s+", " "), span));
-            } else if (!open.isEmpty()) {
-                strange = true;
-            }
-            open.clear();
-        }
-
-        private boolean hasLongWord() {
-            return open.stream().anyMatch(token -> token.folded().length() > 1 && !isGrammar(token));
-        }
+        boolean told = names.stream()
+                .flatMap(person -> Token.of(person.name()).stream())
+                .allMatch(token -> token.folded().length() < 3
+                        || Character.isLowerCase(token.first())
+                        || (token.isCapital() && !languages.isFrequent(token.folded())));
+        return scan.isStrange() || !told ? List.of() : names;
     }
 }

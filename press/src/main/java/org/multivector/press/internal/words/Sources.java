@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.multivector.core.table.Row;
 import org.multivector.core.text.Span;
+import org.multivector.press.internal.language.Script;
 
 /**
  * Finds the names of outlets by the words around them, from every {@code sources.tsv}.
@@ -80,7 +81,8 @@ public final class Sources {
      */
     public record Credit(Part part, String name, Span span) {}
 
-    private record Pattern(Part part, List<Token> words) {
+    /** @param printed the words as the table has them, for what must be written just so */
+    private record Pattern(Part part, List<Token> words, String printed) {
         boolean endsWithName() {
             return words.get(words.size() - 1).equals(SLOT);
         }
@@ -120,7 +122,7 @@ public final class Sources {
                     words.addAll(Token.of(piece));
                 }
             }
-            index(row, new Pattern(part, words));
+            index(row, new Pattern(part, words, pattern));
         }
     }
 
@@ -153,7 +155,59 @@ public final class Sources {
                 return true;
             }
         }
-        return isDomain(name) || (tokens.size() == 1 && isMixed(name));
+        return isDomain(name)
+                || (tokens.size() == 1 && isMixed(name))
+                || tokens.stream().anyMatch(this::hasMedium);
+    }
+
+    /** Whether a word of a script without blanks begins or ends with one that outlets have in their names. */
+    private boolean hasMedium(Token token) {
+        String word = token.folded();
+        if (!Script.isUnspaced(token.first())) {
+            return false;
+        }
+        for (int at = 1; at < word.length(); at++) {
+            if (isPhrase(word.substring(at)) || isPhrase(word.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPhrase(String word) {
+        return !names.at(Token.of(word), 0).isEmpty();
+    }
+
+    /** The agency whose name a stretch begins with, in a script without blanks: "新华社北京5月3日电". */
+    public Optional<Credit> agencyAtStart(CharSequence text, Span stretch) {
+        List<Token> tokens = Token.of(text, stretch.start(), stretch.end(), 1);
+        if (tokens.isEmpty() || !Script.isUnspaced(tokens.get(0).first())) {
+            return Optional.empty();
+        }
+        Token first = tokens.get(0);
+        for (int end = first.end(); end > first.start() + 1; end--) {
+            Span name = Span.of(first.start(), end);
+            if (isAgency(name.in(text))) {
+                return Optional.of(new Credit(Part.AGENCY, name.in(text), name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name is that of a news agency, as the tables print it. */
+    public boolean isAgency(String name) {
+        List<Token> tokens = Token.of(name);
+        return !tokens.isEmpty()
+                && names.at(tokens, 0).stream()
+                        .anyMatch(found -> found.value() == Part.AGENCY && found.length() == tokens.size());
+    }
+
+    /** Whether a name as a whole is that of an outlet the tables know: an agency, or a medium of two words and more. */
+    public boolean isKnown(String name) {
+        List<Token> tokens = Token.of(name);
+        return isAgency(name)
+                || (tokens.size() > 1
+                        && names.at(tokens, 0).stream().anyMatch(found -> found.length() == tokens.size()));
     }
 
     /** A single word with capitals inside, as outlets are called: "PolitNavigator". */
@@ -230,7 +284,9 @@ public final class Sources {
             if (pattern.part == Part.NOTE) {
                 return Names.signature(text, from, stretch.end());
             }
-            Optional<Span> name = Names.after(text, from, stretch.end());
+            boolean credit = pattern.part == Part.LEAD || pattern.part == Part.OUTLET;
+            Optional<Span> name =
+                    credit ? Names.after(text, from, stretch.end()) : Names.afterLabel(text, from, stretch.end());
             boolean label = pattern.part != Part.LEAD && pattern.part != Part.AGENCY && pattern.endsWithName();
             return label ? name.map(this::toLineEnd) : name;
         }
@@ -268,8 +324,14 @@ public final class Sources {
             if (word.equals(NUMBER)) {
                 return token.isNumber() && token.folded().length() == 4;
             }
-            boolean proper = pattern.part != Part.AGENCY || token.isCapital() || token.isNumber();
-            return proper && word.folded().equals(token.folded());
+            return word.folded().equals(token.folded()) && (pattern.part != Part.AGENCY || isPrinted(word, token));
+        }
+
+        /** Agencies are written as the tables have them, or in capitals: "Report" and "REPORT", not "report". */
+        private boolean isPrinted(Token word, Token token) {
+            String found = text.subSequence(token.start(), token.end()).toString();
+            return found.equals(pattern.printed.substring(word.start(), word.end()))
+                    || (found.length() > 3 && found.chars().noneMatch(Character::isLowerCase));
         }
 
         private int tokenAt(int place) {

@@ -75,4 +75,10 @@ public record Token(String folded, int start, int end, char first) {
     public boolean isCapital() {
         return Character.isUpperCase(first) || Character.isTitleCase(first);
     }
+
+    /** Whether a name may start with it: a capital, or a letter of a script without capitals, as Georgian in use is. */
+    public boolean mayBeName() {
+        boolean georgian = first >= '\u10D0' && first <= '\u10FF';
+        return isCapital() || georgian || !Character.isLowerCase(first);
+    }
 }

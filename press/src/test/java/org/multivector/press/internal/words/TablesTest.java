@@ -26,7 +26,15 @@ class TablesTest {
     private static final List<String> FILES =
             List.of("cues.tsv", "dates.tsv", "people.tsv", "sources.tsv", "words.tsv");
     private static final List<String> WORLD = List.of(
-            "addresses.tsv", "classes.tsv", "feed.tsv", "forest.tsv", "languages.tsv", "meta.tsv", "namespaces.tsv");
+            "addresses.tsv",
+            "bylines.tsv",
+            "classes.tsv",
+            "feed.tsv",
+            "forest.tsv",
+            "headings.tsv",
+            "languages.tsv",
+            "meta.tsv",
+            "namespaces.tsv");
     private static final Words WORDS = Words.load();
 
     static Stream<String> files() {

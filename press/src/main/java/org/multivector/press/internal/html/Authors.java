@@ -1,0 +1,248 @@
+package org.multivector.press.internal.html;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+import org.multivector.press.internal.page.Markup.Place;
+import org.multivector.press.internal.words.People;
+import org.multivector.press.internal.words.Sources;
+import org.multivector.press.internal.words.Tables;
+import org.multivector.press.internal.words.Words;
+
+/**
+ * Reads who wrote an article from what the page declares: JSON-LD, then meta elements, then elements that say they hold
+ * an author. What is no person's name is left out, and the outlet's own name is none: better none than a wrong one.
+ */
+final class Authors {
+    private static final Set<Place> APART =
+            EnumSet.of(Place.COMMENT, Place.RELATED, Place.NAV, Place.FOOTER, Place.ASIDE, Place.AD);
+    /** Where even an element marked as an author's is that of another text. */
+    private static final Set<Place> OTHERS = EnumSet.of(Place.COMMENT, Place.RELATED, Place.NAV, Place.AD);
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_ELEMENT = 160;
+    private static final int MOST = 12;
+    private static final int MOST_ELEMENTS = 40;
+    private static final int NEAR = 2;
+    private static final int LONGEST_FOLDER = 16;
+    private static final int MOST_CACHED = 20_000;
+
+    private final People people;
+    private final Sources sources;
+    private final Places places;
+    private final List<String> classes = new ArrayList<>();
+    private final Map<String, Boolean> named = new ConcurrentHashMap<>();
+
+    Authors(Words words, Places places) {
+        this.people = words.people();
+        this.sources = words.sources();
+        this.places = places;
+        Tables.world("bylines.tsv").forEach(row -> classes.addAll(row.list("words")));
+    }
+
+    /**
+     * The authors' names, one each, in their order.
+     *
+     * @param linked what JSON-LD says
+     * @param meta what meta elements say
+     * @param outlets what the outlet is called
+     */
+    List<String> read(Document document, List<String> linked, List<String> meta, List<String> outlets) {
+        List<String> nick = List.of();
+        for (List<String> values : List.of(linked, meta, cards(document))) {
+            List<String> names = names(values, outlets);
+            if (names.stream().anyMatch(Authors::isFull)) {
+                return names;
+            }
+            nick = nick.isEmpty() ? names : nick;
+        }
+        List<String> shown = shown(document, outlets);
+        return shown.stream().anyMatch(Authors::isFull) || nick.isEmpty() ? shown : nick;
+    }
+
+    /** What the rows of a social card say that announce an author: "Written by" and a name. */
+    private List<String> cards(Document document) {
+        List<String> out = new ArrayList<>();
+        for (Element label : document.head().select("meta[name^=twitter:label]")) {
+            Element data = document.head()
+                    .selectFirst("meta[name=twitter:data" + label.attr("name").replaceAll("\\D", "") + "]");
+            if (data != null && people.isLabel(label.attr("content"))) {
+                out.add(data.attr("content"));
+            }
+        }
+        return out;
+    }
+
+    private static boolean isFull(String name) {
+        return name.indexOf(' ') > 0;
+    }
+
+    private List<String> names(List<String> values, List<String> outlets) {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (String value : values) {
+            if (value.length() <= LONGEST && !isOutlet(Titles.key(value), outlets)) {
+                for (String name : people.declared(value)) {
+                    String key = Titles.key(name);
+                    if (out.size() < MOST && !isOutlet(key, outlets) && !sources.isKnown(name)) {
+                        out.putIfAbsent(key, name);
+                    }
+                }
+            }
+        }
+        return List.copyOf(out.values());
+    }
+
+    private static boolean isOutlet(String key, List<String> outlets) {
+        return outlets.stream()
+                .map(outlet -> Titles.key(outlet.replaceFirst("^www\\.", "")))
+                .anyMatch(outlet -> outlet.length() > 2
+                        && (key.equals(outlet)
+                                || (outlet.length() > 5 && key.contains(outlet))
+                                || isStem(key, outlet)));
+    }
+
+    /** The outlet's name without its end: "Steppe" of "steppe.example". */
+    private static boolean isStem(String key, String outlet) {
+        return key.length() > 3 && outlet.startsWith(key) && outlet.length() <= key.length() + 3;
+    }
+
+    /** The names in the first group of elements that say so, outside comments, menus and links to other articles. */
+    private List<String> shown(Document document, List<String> outlets) {
+        Set<Element> around = new HashSet<>();
+        document.getElementsByTag("h1").forEach(heading -> around.addAll(heading.parents()));
+        List<Element> found = new ArrayList<>();
+        for (Element element : document.getAllElements()) {
+            if (found.size() < MOST_ELEMENTS && isAuthor(element) && !isApart(element, around)) {
+                found.add(element);
+            }
+        }
+        List<String> values = new ArrayList<>();
+        Element first = null;
+        for (Element element : found) {
+            boolean outer = found.stream().anyMatch(other -> isIn(other, element));
+            List<String> names = outer ? List.of() : names(List.of(text(element)), outlets);
+            boolean sure = isMarked(element) || names.stream().anyMatch(Authors::isFull);
+            if (!names.isEmpty() && sure && (first == null || isNear(first, element))) {
+                first = first == null ? element : first;
+                values.add(text(element));
+            }
+        }
+        return names(values, outlets);
+    }
+
+    private static boolean isIn(Element inner, Element outer) {
+        for (@Nullable Element up = inner.parent(); up != null; up = up.parent()) {
+            if (up.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(Element first, Element other) {
+        @Nullable Element up = first;
+        for (int i = 0; i < NEAR && up != null; i++) {
+            up = up.parent();
+            if (up != null && isIn(other, up)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is said to be an author by more than a class name; then a single word may be a name. */
+    private boolean isMarked(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return element.attr("rel").contains("author")
+                || element.attr("itemprop").contains("author")
+                || (element.normalName().equals("a") && isProfile(element.attr("href")));
+    }
+
+    private boolean isAuthor(Element element) {
+        if (isMarked(element)) {
+            return isShort(element);
+        }
+        String tag = element.normalName();
+        boolean named = tag.equals("byline")
+                || tag.equals("address")
+                || (!tag.equals("a") && element.hasAttr("class") && isNamed(element.className()));
+        return named && isShort(element);
+    }
+
+    private boolean isNamed(String className) {
+        Boolean known = named.get(className);
+        if (known == null) {
+            String letters = className.replaceAll("[^\\p{L} ]+", "").toLowerCase(Locale.ROOT);
+            known = places.named(className).contains(Place.BYLINE)
+                    || classes.stream().anyMatch(letters::contains);
+            if (named.size() < MOST_CACHED) {
+                named.put(className, known);
+            }
+        }
+        return known;
+    }
+
+    /** Counts only as far as needed: an element of that class may be the whole page. */
+    private static boolean isShort(Element element) {
+        int[] length = {0};
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    length[0] += node instanceof TextNode text
+                            ? text.getWholeText().strip().length()
+                            : 0;
+                    return length[0] > LONGEST_ELEMENT
+                            ? NodeFilter.FilterResult.STOP
+                            : NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        return length[0] <= LONGEST_ELEMENT && (length[0] > 1 || element.selectFirst("meta[itemprop=name]") != null);
+    }
+
+    /** Whether the last folder but one of an address says that authors live there. */
+    private boolean isProfile(String address) {
+        int end = address.length();
+        for (int i = 0; i < end; i++) {
+            end = address.charAt(i) == '?' || address.charAt(i) == '#' ? i : end;
+        }
+        end -= end > 0 && address.charAt(end - 1) == '/' ? 1 : 0;
+        int last = address.lastIndexOf('/', end - 1);
+        int before = last <= 0 ? -1 : address.lastIndexOf('/', last - 1);
+        return before >= 0
+                && last - before <= LONGEST_FOLDER
+                && places.named(address.substring(before + 1, last)).contains(Place.BYLINE);
+    }
+
+    /** What holds a first-level heading holds the article too, whatever it is called. */
+    private boolean isApart(Element element, Set<Element> around) {
+        Set<Place> apart = isMarked(element) ? OTHERS : APART;
+        if (places.of(element).stream().anyMatch(apart::contains)) {
+            return true;
+        }
+        for (@Nullable Element up = element.parent(); up != null && !around.contains(up); up = up.parent()) {
+            if (places.of(up).stream().anyMatch(apart::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String text(Element element) {
+        Element meta = element.selectFirst("meta[itemprop=name]");
+        Element name = element.selectFirst("[itemprop=name]");
+        return meta != null ? meta.attr("content") : name != null ? name.text() : element.text();
+    }
+}
