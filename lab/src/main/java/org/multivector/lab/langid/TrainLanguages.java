@@ -28,7 +28,7 @@ public final class TrainLanguages {
     /** Trains and writes. */
     public static void main(String[] args) throws IOException {
         PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int texts = Integer.getInteger("lab.texts", 30_000);
+        int texts = Integer.getInteger("lab.texts", 50_000);
         Map<Script, List<Source>> scripts = read(Path.of(args[0]));
         log.println("words read");
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
