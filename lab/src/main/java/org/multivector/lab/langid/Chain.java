@@ -56,7 +56,12 @@ final class Chain implements Words {
 
     private static Chain ofMarked(Map<String, Double> counts) {
         Map<String, List<String>> followers = new HashMap<>();
-        double least = counts.values().stream().filter(c -> c > 0).mapToDouble(c -> c).min().orElse(1) / 2;
+        double least = counts.values().stream()
+                        .filter(c -> c > 0)
+                        .mapToDouble(c -> c)
+                        .min()
+                        .orElse(1)
+                / 2;
         counts.forEach((gram, count) -> {
             if (count > least && !gram.equals("^")) {
                 String before = gram.substring(0, gram.length() - 1);

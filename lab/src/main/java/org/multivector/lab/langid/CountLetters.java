@@ -21,6 +21,7 @@ import org.multivector.press.internal.charset.LetterCosts;
 public final class CountLetters {
     private static final double LEAST_SHARE = 2e-6;
     private static final double LEAST_AFTER = 2e-5;
+
     private CountLetters() {}
 
     /** Counts and writes. */
@@ -28,7 +29,8 @@ public final class CountLetters {
         Set<String> languages = Table.resource(Press.class, "tables/world/charsets.tsv").rows().stream()
                 .flatMap(row -> row.list("languages").stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
             out.writeInt(languages.size());
             for (String language : languages) {
                 out.writeUTF(language);

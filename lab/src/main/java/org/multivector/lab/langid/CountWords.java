@@ -42,24 +42,35 @@ public final class CountWords {
                 texts.addAll(Messages.catalogues(Path.of(args[1]), row.get("libreoffice")));
             }
             if (!row.get("cldr").isEmpty()) {
-                texts.addAll(Messages.json(Path.of(args[2]).resolve("annotations").resolve(row.get("cldr")), "annotations.json"));
+                texts.addAll(Messages.json(
+                        Path.of(args[2]).resolve("annotations").resolve(row.get("cldr")), "annotations.json"));
             }
             Script script = row.choice("script", "script", Script.byCode());
-            Files.writeString(Path.of(args[3], row.id() + ".tsv"), list(row.id(), count(row.id(), texts, script)), StandardCharsets.UTF_8);
+            Files.writeString(
+                    Path.of(args[3], row.id() + ".tsv"),
+                    list(row.id(), count(row.id(), texts, script)),
+                    StandardCharsets.UTF_8);
         }
     }
 
     private static Map<String, Integer> count(String row, List<String> texts, Script script) {
         Map<String, Integer> counts = new HashMap<>();
         for (String text : texts) {
-            String plain = MARKUP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).replace("i̇", "i");
+            String plain = MARKUP.matcher(text)
+                    .replaceAll(" ")
+                    .toLowerCase(Locale.ROOT)
+                    .replace("i̇", "i");
             String letters = script == Script.CYRILLIC
                     ? plain.replace('æ', 'ӕ')
                     : APOSTROPHE.matcher(plain).replaceAll(row.equals("uz") ? "ʻ" : " ");
             WORD.matcher(letters)
                     .results()
                     .map(MatchResult::group)
-                    .filter(word -> word.chars().allMatch(c -> c == 'ʻ' || Script.of((char) c).filter(script::equals).isPresent()))
+                    .filter(word -> word.chars()
+                            .allMatch(c -> c == 'ʻ'
+                                    || Script.of((char) c)
+                                            .filter(script::equals)
+                                            .isPresent()))
                     .forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         return counts;
@@ -67,15 +78,23 @@ public final class CountWords {
 
     private static String list(String id, Map<String, Integer> counts) {
         StringBuilder out = new StringBuilder();
-        out.append("# title: how often words stood in translated messages (").append(id).append(")\n");
-        out.append("# source: counted by lab.langid.CountWords in MediaWiki's messages (translatewiki.net, CC BY), LibreOffice's\n");
+        out.append("# title: how often words stood in translated messages (")
+                .append(id)
+                .append(")\n");
+        out.append(
+                "# source: counted by lab.langid.CountWords in MediaWiki's messages (translatewiki.net, CC BY), LibreOffice's\n");
         out.append("# (MPL-2.0) and CLDR's annotations (Unicode License v3), where lists.tsv names them\n");
         out.append("# licence: Apache-2.0\n# change: run lab.langid.CountWords\nid\tcount\n");
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> out.append(entry.getKey()).append('\t').append(entry.getValue()).append('\n'));
+                .forEach(entry -> out.append(entry.getKey())
+                        .append('\t')
+                        .append(entry.getValue())
+                        .append('\n'));
         return out.toString();
     }
 }

@@ -26,9 +26,10 @@ import org.multivector.press.internal.language.LanguageModel;
 public final class LanguageBench {
     /** The languages of the press that there are sentences of. */
     public static final List<String> PRESS = List.of(
-            "ar", "az", "be", "bg", "bn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu",
-            "hy", "id", "it", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mn", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl",
-            "sq", "sr", "sv", "th", "tr", "uk", "ur", "vi", "zh");
+            "ar", "az", "be", "bg", "bn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
+            "hu", "hy", "id", "it", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mn", "nb", "nl", "pl", "pt", "ro", "ru",
+            "sk", "sl", "sq", "sr", "sv", "th", "tr", "uk", "ur", "vi", "zh");
+
     private static final int PASSES = 5;
     private static final double GOOD = 0.99;
     private static final double SECOND = 1e9;
@@ -82,7 +83,9 @@ public final class LanguageBench {
             out.printf("%s: %.2f %% of %d, %d languages%n", set.getKey(), 100 * mean.value(), mean.n(), shares.size());
             for (Map.Entry<String, Measured> share : shares.entrySet()) {
                 if (share.getValue().value() < GOOD) {
-                    out.printf("  %s %.1f: %s%n", share.getKey(), 100 * share.getValue().value(), mistakes(set.getKey(), share.getKey()));
+                    out.printf(
+                            "  %s %.1f: %s%n",
+                            share.getKey(), 100 * share.getValue().value(), mistakes(set.getKey(), share.getKey()));
                 }
             }
         }
@@ -91,7 +94,9 @@ public final class LanguageBench {
 
     private List<String> declared() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("udhr"))) {
-            return files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList();
+            return files.map(file -> file.getFileName().toString().replace(".txt", ""))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -99,7 +104,8 @@ public final class LanguageBench {
         Map<String, Measured> shares = new LinkedHashMap<>();
         for (String language : languages) {
             List<String> lines = lines(set, language);
-            long hits = lines.stream().filter(line -> told(line).equals(language)).count();
+            long hits =
+                    lines.stream().filter(line -> told(line).equals(language)).count();
             shares.put(language, Measured.share((double) hits, lines.size()));
         }
         return shares;

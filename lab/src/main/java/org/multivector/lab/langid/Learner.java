@@ -22,6 +22,7 @@ final class Learner {
     private static final double RATE = 0.15;
     /** Texts of few words, which are hard to tell. */
     private static final double SHORT = 0.4;
+
     private static final int FEW = 4;
     private static final int MANY = 26;
     /** Words of another language of the script: names, quotations. */
@@ -32,6 +33,7 @@ final class Learner {
     private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
     /** Less is not learned from. */
     private static final double LEAST_SLOPE = 0.002;
+
     private static final int LARGEST = 127;
     /** Steps of a weight in one natural logarithm. */
     private static final double STEPS = 48;
@@ -85,7 +87,8 @@ final class Learner {
 
     /** A language, each as often as it weighs. */
     private int any() {
-        double point = random.nextDouble() * sources.stream().mapToDouble(Source::weight).sum();
+        double point = random.nextDouble()
+                * sources.stream().mapToDouble(Source::weight).sum();
         int at = 0;
         while (at < sources.size() - 1 && point >= sources.get(at).weight()) {
             point -= sources.get(at).weight();

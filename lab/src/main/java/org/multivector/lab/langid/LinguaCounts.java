@@ -47,7 +47,8 @@ final class LinguaCounts {
                 if (isShare) {
                     double share = share(parser.currentName());
                     for (String gram : parser.nextTextValue().split(" ")) {
-                        double before = gram.length() == 1 ? 1 : counts.getOrDefault(gram.substring(0, gram.length() - 1), 0.0);
+                        double before =
+                                gram.length() == 1 ? 1 : counts.getOrDefault(gram.substring(0, gram.length() - 1), 0.0);
                         counts.put(gram, share * before);
                     }
                 }

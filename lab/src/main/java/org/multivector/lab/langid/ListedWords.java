@@ -34,7 +34,8 @@ final class ListedWords implements Words {
         List<Double> upTo = new ArrayList<>();
         Map<String, Double> grams = new HashMap<>();
         double sum = 0;
-        for (Row row : Table.resource(ListedWords.class, "words/" + list + ".tsv").rows()) {
+        for (Row row :
+                Table.resource(ListedWords.class, "words/" + list + ".tsv").rows()) {
             double weight = Math.pow(Double.parseDouble(row.get("count")), FLATTENED);
             sum += weight;
             words.add(row.id());

@@ -32,7 +32,10 @@ final class Messages {
     /** The translations of every catalogue in the folders of this name below a folder. */
     static List<String> catalogues(Path folder, String name) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (Path file : below(folder, path -> path.toString().contains("/" + name + "/") && path.toString().endsWith(".mo"))) {
+        for (Path file : below(
+                folder,
+                path -> path.toString().contains("/" + name + "/")
+                        && path.toString().endsWith(".mo"))) {
             addCatalogue(Files.readAllBytes(file), texts);
         }
         return texts;

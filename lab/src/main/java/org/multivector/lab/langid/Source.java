@@ -27,11 +27,13 @@ record Source(String tag, Script script, double weight, List<Words> words) {
             int colon = cell.indexOf(':');
             int arrow = cell.indexOf('>');
             String name = cell.substring(colon + 1, arrow < 0 ? cell.length() : arrow);
-            Words found = cell.startsWith("lingua:") ? Chain.of(LinguaCounts.read(lingua, name)) : ListedWords.read(name);
+            Words found =
+                    cell.startsWith("lingua:") ? Chain.of(LinguaCounts.read(lingua, name)) : ListedWords.read(name);
             words.add(arrow < 0 ? found : new Rewritten(found, cell.substring(arrow + 1)));
         }
         String tag = row.id().startsWith("und.") ? "und" : row.id();
-        return new Source(tag, row.choice("script", "script", Script.byCode()), Double.parseDouble(row.get("weight")), words);
+        return new Source(
+                tag, row.choice("script", "script", Script.byCode()), Double.parseDouble(row.get("weight")), words);
     }
 
     /** One of the sources. */

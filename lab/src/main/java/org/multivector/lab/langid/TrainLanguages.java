@@ -6,10 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.zip.GZIPOutputStream;
 import org.multivector.core.table.Row;
 import org.multivector.core.table.Table;
@@ -28,14 +28,17 @@ public final class TrainLanguages {
     /** Trains and writes. */
     public static void main(String[] args) throws IOException {
         PrintStream log = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int texts = Integer.getInteger("lab.texts", 30_000);
+        int texts = Integer.getInteger("lab.texts", 50_000);
         Map<Script, List<Source>> scripts = read(Path.of(args[0]));
         log.println("words read");
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
             out.writeInt(scripts.size());
             for (Map.Entry<Script, List<Source>> script : scripts.entrySet()) {
                 Learner learner = new Learner(script.getKey(), script.getValue());
-                log.printf("%s: %d languages, %s%n", script.getKey(), script.getValue().size(), learner.learn(texts));
+                log.printf(
+                        "%s: %d languages, %s%n",
+                        script.getKey(), script.getValue().size(), learner.learn(texts));
                 out.writeUTF(script.getKey().code());
                 learner.write(out);
             }

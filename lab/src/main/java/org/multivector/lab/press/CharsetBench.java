@@ -26,13 +26,53 @@ import org.multivector.press.internal.intake.Decoder;
 public final class CharsetBench {
     /** Language and charset. */
     private static final List<String> PAIRS = List.of(
-            "ru windows-1251", "ru KOI8-R", "ru ISO-8859-5", "ru IBM866", "ru x-MacCyrillic", "uk windows-1251", "uk KOI8-U",
-            "be windows-1251", "bg windows-1251", "pl windows-1250", "pl ISO-8859-2", "cs windows-1250", "cs ISO-8859-2",
-            "hu windows-1250", "hu ISO-8859-2", "de windows-1252", "fr windows-1252", "fr ISO-8859-15", "es ISO-8859-1",
-            "el windows-1253", "el ISO-8859-7", "tr windows-1254", "tr ISO-8859-9", "he windows-1255", "ar windows-1256",
-            "ar ISO-8859-6", "fa windows-1256", "lt windows-1257", "lv windows-1257", "vi windows-1258", "th x-windows-874",
-            "zh GBK", "zh GB18030", "zh Big5", "ja windows-31j", "ja EUC-JP", "ja ISO-2022-JP", "ko EUC-KR", "ru UTF-16LE",
-            "ru UTF-16BE", "zh UTF-16LE", "de UTF-16BE", "ja UTF-16BE", "ru UTF-16", "ru UTF-8", "zh UTF-8");
+            "ru windows-1251",
+            "ru KOI8-R",
+            "ru ISO-8859-5",
+            "ru IBM866",
+            "ru x-MacCyrillic",
+            "uk windows-1251",
+            "uk KOI8-U",
+            "be windows-1251",
+            "bg windows-1251",
+            "pl windows-1250",
+            "pl ISO-8859-2",
+            "cs windows-1250",
+            "cs ISO-8859-2",
+            "hu windows-1250",
+            "hu ISO-8859-2",
+            "de windows-1252",
+            "fr windows-1252",
+            "fr ISO-8859-15",
+            "es ISO-8859-1",
+            "el windows-1253",
+            "el ISO-8859-7",
+            "tr windows-1254",
+            "tr ISO-8859-9",
+            "he windows-1255",
+            "ar windows-1256",
+            "ar ISO-8859-6",
+            "fa windows-1256",
+            "lt windows-1257",
+            "lv windows-1257",
+            "vi windows-1258",
+            "th x-windows-874",
+            "zh GBK",
+            "zh GB18030",
+            "zh Big5",
+            "ja windows-31j",
+            "ja EUC-JP",
+            "ja ISO-2022-JP",
+            "ko EUC-KR",
+            "ru UTF-16LE",
+            "ru UTF-16BE",
+            "zh UTF-16LE",
+            "de UTF-16BE",
+            "ja UTF-16BE",
+            "ru UTF-16",
+            "ru UTF-8",
+            "zh UTF-8");
+
     private static final int MOST = 40;
 
     private CharsetBench() {}
@@ -57,13 +97,15 @@ public final class CharsetBench {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (int length : List.of(2000, 200)) {
             for (Setting setting : Setting.values()) {
-                Measured all = all(Path.of(args[0]), length, setting, length == 2000 || setting == Setting.PLAIN ? out : null);
+                Measured all =
+                        all(Path.of(args[0]), length, setting, length == 2000 || setting == Setting.PLAIN ? out : null);
                 out.printf("%s, %d characters: %.2f %% of %d%n", setting, length, 100 * all.value(), all.n());
             }
         }
     }
 
-    private static Measured all(Path sentences, int length, Setting setting, @Nullable PrintStream out) throws IOException {
+    private static Measured all(Path sentences, int length, Setting setting, @Nullable PrintStream out)
+            throws IOException {
         int hits = 0;
         int n = 0;
         for (String pair : PAIRS) {
@@ -73,7 +115,8 @@ public final class CharsetBench {
             Map<String, Integer> wrong = new LinkedHashMap<>();
             for (String text : texts) {
                 Optional<Decoded> read = read(text, Charset.forName(parts[1]), setting);
-                boolean isRight = read.map(decoded -> isSame(decoded.text(), text)).orElse(false);
+                boolean isRight =
+                        read.map(decoded -> isSame(decoded.text(), text)).orElse(false);
                 right += isRight ? 1 : 0;
                 if (!isRight) {
                     wrong.merge(read.map(Decoded::charset).orElse("none"), 1, Integer::sum);
@@ -89,7 +132,8 @@ public final class CharsetBench {
     }
 
     private static boolean isSame(String read, String text) {
-        return Normalizer.normalize(read, Normalizer.Form.NFC).contains(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return Normalizer.normalize(read, Normalizer.Form.NFC)
+                .contains(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     private static Optional<Decoded> read(String text, Charset charset, Setting setting) {
@@ -104,7 +148,8 @@ public final class CharsetBench {
     }
 
     private static String page(String head, String text) {
-        return "<!DOCTYPE html><html><head>" + head + "<title>News</title><link rel=\"stylesheet\" href=\"/main.css\"></head><body>\n"
+        return "<!DOCTYPE html><html><head>" + head
+                + "<title>News</title><link rel=\"stylesheet\" href=\"/main.css\"></head><body>\n"
                 + "<div class=\"menu\"><a href=\"/\">Home</a> <a href=\"/about\">About</a></div>\n<p>" + text
                 + "</p>\n<script>var counter = 12; document.write('<img src=\"/hit?' + counter + '\">');</script></body></html>";
     }
@@ -115,7 +160,9 @@ public final class CharsetBench {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             String sentence = charset.name().equals("windows-1258") ? apart(line) : line;
             CharsetEncoder encoder = charset.newEncoder();
-            if (encoder.canEncode(sentence) && sentence.chars().noneMatch(Character::isISOControl) && isRestored(sentence, charset)) {
+            if (encoder.canEncode(sentence)
+                    && sentence.chars().noneMatch(Character::isISOControl)
+                    && isRestored(sentence, charset)) {
                 text.append(sentence).append('\n');
             }
             if (text.length() >= length && texts.size() < MOST) {
