@@ -6,12 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.multivector.press.internal.intake.Intake;
+import org.multivector.press.internal.words.Words;
 
 /** Any bytes that begin as a file of some format give items or rejections and nothing else. */
 class FormatsFuzzTest {
     private static final byte[] GZIP = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Words WORDS = Words.load();
     private static final byte[] END = "\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] WARC =
             "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ".getBytes(StandardCharsets.US_ASCII);
@@ -22,7 +24,7 @@ class FormatsFuzzTest {
             all.writeBytes(part);
         }
         int[] seen = new int[1];
-        Intake intake = Intake.pages(item -> seen[0]++, (where, reason) -> seen[0]++);
+        Intake intake = Intake.pages(WORDS, item -> seen[0]++, (where, reason) -> seen[0]++);
         for (String path : List.of("-")) {
             intake.read(path, new ByteArrayInputStream(all.toByteArray()));
         }

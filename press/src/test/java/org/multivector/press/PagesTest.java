@@ -115,9 +115,7 @@ class PagesTest {
     @ValueSource(strings = {"paper-de", "poor-en"})
     void no_sidebar_is_taken_for_the_article(String name) {
         Article article = PRESS.htmlArticle(name, Cases.text(PagesTest.class, "pages/" + name + ".html"));
-        assertThat(article.textOf(PassageKind.BODY)
-                        .lines()
-                        .filter(line -> !line.isBlank()))
+        assertThat(article.textOf(PassageKind.BODY).lines().filter(line -> !line.isBlank()))
                 .containsExactlyElementsOf(Cases.lines(PagesTest.class, "pages/" + name + ".body.txt")
                         .toList());
     }

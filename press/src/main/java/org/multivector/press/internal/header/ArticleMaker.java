@@ -121,10 +121,7 @@ public final class ArticleMaker {
                     .withPublished(dates.published())
                     .withModified(dates.modified())
                     .withLanguage(language != null ? language : said.language());
-            Header merged = (bylines.announced() && isFuller(bylines.names(), said.bylines())
-                            ? local.withBylines(List.of())
-                            : local)
-                    .or(found);
+            Header merged = local.or(found);
             Origins origins = new Origins(credits, layout);
             Set<String> others = new HashSet<>(merged.bylines());
             origins.find(null).stream().map(Origin::outlet).forEach(others::add);
@@ -138,11 +135,6 @@ public final class ArticleMaker {
         }
 
         /** Whether the page shows whole names where its metadata have only what the authors are called for short. */
-        private static boolean isFuller(List<String> shown, List<String> declared) {
-            return shown.stream().anyMatch(name -> name.indexOf(' ') > 0)
-                    && declared.stream().noneMatch(name -> name.indexOf(' ') > 0);
-        }
-
         private Optional<String> masthead() {
             return Masthead.find(layout, title.map(Title::line).orElse(-1));
         }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.multivector.core.text.Span;
 import org.multivector.press.internal.page.Markup.Place;
 import org.multivector.press.internal.words.People;
 import org.multivector.press.internal.words.Sources;
@@ -89,6 +90,20 @@ final class Authors {
         return name.indexOf(' ') > 0;
     }
 
+    /** The names in an element marked as an author's, though the outlet be called so too or much alike, as blogs are. */
+    private List<String> marked(String value, List<String> outlets) {
+        List<String> others = names(List.of(value), outlets);
+        return others.isEmpty() && !sources.isMedium(value)
+                ? names(List.of(value), List.of()).stream()
+                        .filter(name -> isFull(name) || !isCalled(name, outlets))
+                        .toList()
+                : others;
+    }
+
+    private static boolean isCalled(String name, List<String> outlets) {
+        return outlets.stream().anyMatch(outlet -> Titles.key(outlet).equals(Titles.key(name)));
+    }
+
     private List<String> names(List<String> values, List<String> outlets) {
         Map<String, String> out = new LinkedHashMap<>();
         for (String value : values) {
@@ -128,18 +143,32 @@ final class Authors {
                 found.add(element);
             }
         }
-        List<String> values = new ArrayList<>();
+        List<Element> marked = found.stream().filter(this::isMarked).toList();
+        List<String> names = first(marked, outlets);
+        return names.isEmpty() ? first(found, outlets) : names;
+    }
+
+    /** The names in the first element that has any, and in those beside it. */
+    private List<String> first(List<Element> found, List<String> outlets) {
+        Map<String, String> out = new LinkedHashMap<>();
         Element first = null;
         for (Element element : found) {
-            boolean outer = found.stream().anyMatch(other -> isIn(other, element));
-            List<String> names = outer ? List.of() : names(List.of(text(element)), outlets);
-            boolean sure = isMarked(element) || names.stream().anyMatch(Authors::isFull);
+            if (found.stream().anyMatch(other -> isIn(other, element))) {
+                continue;
+            }
+            String text = text(element);
+            List<String> names = isMarked(element) ? marked(text, outlets) : names(List.of(text), outlets);
+            boolean sure = isMarked(element) || isAnnounced(text) || names.stream().anyMatch(Authors::isFull);
             if (!names.isEmpty() && sure && (first == null || isNear(first, element))) {
                 first = first == null ? element : first;
-                values.add(text(element));
+                names.forEach(name -> out.putIfAbsent(Titles.key(name), name));
             }
         }
-        return names(values, outlets);
+        return List.copyOf(out.values());
+    }
+
+    private boolean isAnnounced(String text) {
+        return people.isAnnounced(text, Span.of(0, text.length()));
     }
 
     private static boolean isIn(Element inner, Element outer) {
@@ -169,6 +198,7 @@ final class Authors {
         }
         return element.attr("rel").contains("author")
                 || element.attr("itemprop").contains("author")
+                || element.className().equals("username")
                 || (element.normalName().equals("a") && isProfile(element.attr("href")));
     }
 

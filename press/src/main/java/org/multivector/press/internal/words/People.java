@@ -147,7 +147,7 @@ public final class People {
     /** A few words without marks, numbers at most inside them. */
     private static boolean isNickname(String value) {
         String nick = value.strip();
-        return nick.length() > 2
+        return nick.length() > 1
                 && nick.length() <= LONGEST_NICKNAME
                 && nick.split("\\s+").length <= NICKNAME_WORDS
                 && nick.chars().anyMatch(Character::isLetter)
