@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,8 @@ public final class DateBench {
 
     /** Figures on htmldate's 800 pages; {@code data} is the folder beside the project. */
     public static Map<String, Measured> figures(Path data) throws IOException {
-        DateBench bench = new DateBench(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        DateBench bench =
+                new DateBench(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Path folder = data.resolve("gold/extraction/htmldate");
         Path unpacked = Archive.unpack(folder.resolve("html.tar.xz"));
         try {
@@ -70,7 +70,8 @@ public final class DateBench {
         Press press = Press.of(Defaults.NONE);
         for (DatedPage page : pages) {
             @Nullable
-            Published found = press.htmlArticle("page", page.url(), page.html()).header().published();
+            Published found =
+                    press.htmlArticle("page", page.url(), page.html()).header().published();
             if (found == null) {
                 missed++;
                 out.println("missed " + page.date() + " " + page.url());

@@ -158,7 +158,8 @@ final class Authors {
             }
             String text = text(element);
             List<String> names = isMarked(element) ? marked(text, outlets) : names(List.of(text), outlets);
-            boolean sure = isMarked(element) || isAnnounced(text) || names.stream().anyMatch(Authors::isFull);
+            boolean sure =
+                    isMarked(element) || isAnnounced(text) || names.stream().anyMatch(Authors::isFull);
             if (!names.isEmpty() && sure && (first == null || isNear(first, element))) {
                 first = first == null ? element : first;
                 names.forEach(name -> out.putIfAbsent(Titles.key(name), name));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class LanguageModel {
     private final Letters letters = new Letters();
     private final Map<Script, Weights> weights = new EnumMap<>(Script.class);
     private final Map<Script, List<String>> tags = new EnumMap<>(Script.class);
+    private final Map<String, Double> priors = new HashMap<>();
 
     private LanguageModel() {}
 
@@ -69,6 +71,9 @@ public final class LanguageModel {
         for (Row row : Table.resource(Press.class, "tables/world/languages.tsv").rows()) {
             Script script = row.choice("script", "script", Script.byCode());
             model.tags.computeIfAbsent(script, none -> new ArrayList<>()).add(row.id());
+            if (!row.get("prior").isEmpty()) {
+                model.priors.put(row.id(), row.parse("prior", Double::parseDouble));
+            }
         }
         DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)));
         int scripts = in.readInt();
@@ -116,8 +121,11 @@ public final class LanguageModel {
         return grams;
     }
 
-    private static Guess best(Weights known, Grams grams, int count) {
+    private Guess best(Weights known, Grams grams, int count) {
         double[] scores = known.scores(grams);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += priors.getOrDefault(known.tags().get(i), 0.0);
+        }
         int best = 0;
         double second = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < scores.length; i++) {

@@ -61,13 +61,11 @@ class MarkupTest {
 
     @Test
     void every_name_of_a_meta_element_yields_its_value() {
-        assertThat(Tables.world("meta.tsv"))
-                .filteredOn(row -> !isInText(row))
-                .allSatisfy(row -> {
-                    String part = row.id().equals("author") ? "authors" : row.id();
-                    String found = Objects.toString(parts(row.get("example")).get(part), "");
-                    assertThat(found.replace(" republished", "")).isEqualTo(row.get("yields"));
-                });
+        assertThat(Tables.world("meta.tsv")).filteredOn(row -> !isInText(row)).allSatisfy(row -> {
+            String part = row.id().equals("author") ? "authors" : row.id();
+            String found = Objects.toString(parts(row.get("example")).get(part), "");
+            assertThat(found.replace(" republished", "")).isEqualTo(row.get("yields"));
+        });
     }
 
     /** Marks of dates within the text, which need an article around them. */
