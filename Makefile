@@ -6,6 +6,8 @@
 #   make soak     what takes long: a large folder and endless text in little memory, hostile text, fuzzing
 #                 (ARTICLES and FUZZ_SECONDS say how much; default 2000, and 120 for each fuzz test)
 #   make golden   writes the golden files anew; look at the diff
+#   make press    trains what judges the lines of pages anew; make languages what tells languages (of Lingua's counts, which Maven
+#                 fetches; some minutes each)
 #   make train    trains the models that are shipped anew; MODELS="en" for one alone. With LANG, TREEBANKS and OUT a model of your
 #                 own: make train LANG=ru TREEBANKS="UD_Russian-SynTagRus UD_Russian-Taiga" DEV=UD_Russian-SynTagRus OUT=ru.model
 #                 (TREEBANKS and DEV: files, or folders with *-train*.conllu and *-dev*.conllu; without DEV a tenth is held out
@@ -27,7 +29,7 @@ HERE = -- -Dmultivector.data=$(abspath $(MULTIVECTOR_DATA))
 # Timings are of one core.
 BENCH = BEFORE="$$(command -v taskset >/dev/null && echo taskset -c 0)" $(RUN) -Pbench $(HERE)
 
-.PHONY: verify bench soak score golden train $(MODELS:%=train-%) format clean
+.PHONY: verify bench soak score golden press languages train $(MODELS:%=train-%) format clean
 
 verify:
 	@mkdir -p target && touch target/verify.started
@@ -36,7 +38,7 @@ verify:
 	    lab/scripts/summary.sh target/verify.started; exit $$status
 
 score:
-	@$(RUN) $(HERE) -Xmx1g org.multivector.lab.score.Score . target/score $(PIN)
+	@$(RUN) $(HERE) -Xmx3g org.multivector.lab.score.Score . target/score $(PIN)
 
 bench:
 	@$(BENCH) -Xmx1g -XX:+UseSerialGC -XX:ActiveProcessorCount=1 -Dslf4j.internal.verbosity=ERROR \
@@ -53,6 +55,16 @@ soak:
 golden:
 	@$(MVN) -q $(DATA) -pl desk -am test -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false -Dmultivector.golden=write
 	@git --no-pager diff --stat -- desk/src/test/resources/org/multivector/desk/golden
+
+PRESS = $(abspath press/src/main/resources/org/multivector/press)
+LINGUA = com.github.pemistahl:lingua:1.2.2
+
+press:
+	@$(RUN) $(HERE) -Xmx4g org.multivector.lab.press.TrainForest $(abspath $(MULTIVECTOR_DATA)) $(PRESS)/tables/world/forest.tsv
+
+languages:
+	@$(MVN) -q dependency:copy -Dartifact=$(LINGUA) -DoutputDirectory=$(abspath target)
+	@$(RUN) $(HERE) -Xmx6g org.multivector.lab.langid.TrainLanguages $(abspath target)/lingua-1.2.2.jar $(PRESS)/languages.model
 
 # What the trainings take from lab's resources is made by lab.cluster.ClusterWords and lab.train.OpenCorpora; each says of what.
 ifdef TREEBANKS

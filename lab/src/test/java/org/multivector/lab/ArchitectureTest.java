@@ -1,6 +1,8 @@
 package org.multivector.lab;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -21,6 +23,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,6 +173,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels.."));
+    }
+
+    @Test
+    void of_press_internal_net_alone_opens_connections() {
+        check(noClasses()
+                .that(resideInAPackage("org.multivector.press.."))
+                .and(resideOutsideOfPackages("org.multivector.press.internal.net.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.net..", "java.net.http..")
+                        .or(belongToAnyOf(Socket.class, ServerSocket.class, URLConnection.class, InetAddress.class))));
     }
 
     @Test

@@ -127,6 +127,18 @@ class PagesTest {
         assertThat(Objects.toString(article.header().language(), "")).isEqualTo(language);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Interior Minister Ulrike Brandner on Wednesday defended the decision to take a further forty families.",
+                "Prime Minister Harun Aldin on Monday launched an effort to settle the quarrel between the two ports."
+            })
+    void a_sentence_that_begins_with_a_name_is_no_byline(String sentence) {
+        Article article = PRESS.article("sentence", sentence);
+        assertThat(article.header().bylines()).isEmpty();
+        assertThat(article.textOf(PassageKind.BODY)).isEqualTo(sentence);
+    }
+
     static java.util.stream.Stream<org.junit.jupiter.params.provider.Arguments> sentences() {
         return Cases.rows(PagesTest.class, "pages/sentences.tsv", 2);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Published;
+import org.multivector.lab.Archive;
 import org.multivector.lab.Measured;
 import org.multivector.press.Defaults;
 import org.multivector.press.Press;
@@ -34,12 +35,9 @@ public final class DateBench {
         DateBench bench =
                 new DateBench(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Path folder = data.resolve("gold/extraction/htmldate");
-        Path unpacked = Archive.unpack(folder.resolve("html.tar.xz"));
-        try {
-            bench.judge(DatedPage.read(folder.resolve("eval_default.json"), unpacked));
-        } finally {
-            Archive.remove(unpacked);
-        }
+        bench.judge(Archive.unpacked(
+                folder.resolve("html.tar.xz"),
+                unpacked -> DatedPage.read(folder.resolve("eval_default.json"), unpacked)));
         int n = bench.right + bench.wrong + bench.missed;
         return Map.of(
                 "dates.f1", new Measured(bench.f1(), n),

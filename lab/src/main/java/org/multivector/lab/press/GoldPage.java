@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.multivector.lab.Archive;
 import org.multivector.press.internal.intake.Decoder;
 
 /**
@@ -52,25 +52,11 @@ record GoldPage(
         return out;
     }
 
-    /** The 990 pages of trafilatura's evaluation set; unpacked beside nothing, into a folder that is removed again. */
+    /** The 990 pages of trafilatura's evaluation set. */
     static List<GoldPage> trafilatura(Path data) throws IOException {
         Path folder = data.resolve("gold/extraction/trafilatura");
-        Path unpacked = Files.createTempDirectory("trafilatura");
-        try {
-            Process tar = new ProcessBuilder(
-                            "tar", "-xJf", folder.resolve("html.tar.xz").toString(), "-C", unpacked.toString())
-                    .inheritIO()
-                    .start();
-            if (tar.waitFor() != 0) {
-                throw new IOException("tar could not unpack " + folder.resolve("html.tar.xz"));
-            }
-            return pages(folder.resolve("evaldata.json"), unpacked);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while unpacking", e);
-        } finally {
-            remove(unpacked);
-        }
+        return Archive.unpacked(
+                folder.resolve("html.tar.xz"), unpacked -> pages(folder.resolve("evaldata.json"), unpacked));
     }
 
     private static List<GoldPage> pages(Path gold, Path unpacked) throws IOException {
@@ -95,14 +81,6 @@ record GoldPage(
 
     private static String decode(byte[] bytes) {
         return Decoder.decode(bytes, true).orElse("");
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     private static List<String> strings(Map<?, ?> record, String key) {

@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.multivector.core.conllu.ConlluReader;
+import org.multivector.lab.Archive;
 import org.multivector.lab.Data;
 import org.multivector.lab.Measured;
+import org.multivector.lab.feed.FeedBench;
+import org.multivector.lab.langid.LanguageBench;
+import org.multivector.lab.press.CharsetBench;
+import org.multivector.lab.press.CopiesBench;
+import org.multivector.lab.press.DateBench;
+import org.multivector.lab.press.MetaBench;
 import org.multivector.lab.press.PressBench;
 import org.multivector.lab.time.TimexScore;
 import org.multivector.lab.train.TreeScore;
@@ -24,9 +31,17 @@ import org.multivector.language.Language;
  * trees-LANGUAGE   a treebank nobody trained on              UPOS Lemma UAS LAS nsubj obj conj root Tokens Sentences
  * times-LANGUAGE   texts with marked times                   strict relaxed type value
  * press            pages whose article is known              dump.4grams page.words page.4grams …
+ * headers          the same, whose header is known           titles.accuracy authors.accuracy wcxb.…
+ * dates            pages whose day is known                  dates.f1 precision recall
+ * copies           pages edited; pairs of one happening      recall precision apart …
+ * languages        sentences, and the Declaration            language.sentences russian udhr
+ * charsets         the Declaration in many encodings         charsets.2000 200 …
+ * feeds            feeds and sitemaps                        whole cut …
  * </pre>
  */
 final class Sets {
+    private static final String TEXTS = "gold/extraction/langid/lingua_testdata_and_udhr.tar.xz";
+
     private final Data data;
     private final Judge judge;
     private final Path judged;
@@ -63,10 +78,23 @@ final class Sets {
         trees("uk", "ud/UD_Ukrainian-ParlaMint/uk_parlamint-ud-test.conllu");
         times("en", "gold/time/timebank");
         times("uk", "gold/time/wikiwars-uk/keyinline");
+        List<String> pages = List.of("gold/extraction/wcxb-dev", "gold/extraction/trafilatura");
+        put("press", pages, () -> PressBench.figures(data.path("")));
+        put("headers", pages, () -> MetaBench.figures(data.path("")));
+        put("dates", List.of("gold/extraction/htmldate"), () -> DateBench.figures(data.path("")));
         put(
-                "press",
-                List.of("gold/extraction/wcxb-dev", "gold/extraction/trafilatura"),
-                () -> PressBench.figures(data.path("")));
+                "copies",
+                List.of("gold/extraction/wcxb-dev", "gold/extraction/trafilatura", "gold/extraction/pairs"),
+                () -> CopiesBench.figures(data.path("")));
+        put(
+                "languages",
+                List.of("gold/extraction/langid"),
+                () -> Archive.unpacked(data.path(TEXTS), LanguageBench::figures));
+        put(
+                "charsets",
+                List.of("gold/extraction/langid"),
+                () -> Archive.unpacked(data.path(TEXTS), folder -> CharsetBench.figures(folder.resolve("sentences"))));
+        put("feeds", List.of("gold/extraction/feeds_warc"), () -> FeedBench.figures(data.path("")));
     }
 
     private void put(String name, List<String> gold, Measure measure) {

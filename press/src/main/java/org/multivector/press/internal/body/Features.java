@@ -54,7 +54,6 @@ public final class Features {
     private static final Map<Sign, Integer> SIGNS = indices(Sign.values());
     private static final Map<Markup.Place, Integer> PLACES = indices(Markup.Place.values());
     private static final int TRAIT = names("trait.", traits());
-    private static final Map<Trait, Integer> TRAITS = indices(Trait.values());
     private static final int RAW =
             names("raw.", List.of("words", "place", "headline", "letters", "title", "lines", "prose", "gap"));
     private static final int BESIDE = names(
@@ -280,6 +279,6 @@ public final class Features {
         for (Markup.Place place : markup.places()) {
             values[PLACE + PLACES.getOrDefault(place, 0)] = 1;
         }
-        TRAITS.forEach((trait, place) -> values[TRAIT + place] = markup.traits().get(trait));
+        markup.traits().copyTo(values, TRAIT);
     }
 }

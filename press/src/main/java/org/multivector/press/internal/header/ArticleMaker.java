@@ -121,7 +121,8 @@ public final class ArticleMaker {
                     .withPublished(dates.published())
                     .withModified(dates.modified())
                     .withLanguage(language != null ? language : said.language());
-            Header merged = local.or(found);
+            Header merged =
+                    (isFuller(bylines.names(), said.bylines()) ? local.withBylines(List.of()) : local).or(found);
             Origins origins = new Origins(credits, layout);
             Set<String> others = new HashSet<>(merged.bylines());
             origins.find(null).stream().map(Origin::outlet).forEach(others::add);
@@ -135,6 +136,14 @@ public final class ArticleMaker {
         }
 
         /** Whether the page shows whole names where its metadata have only what the authors are called for short. */
+        /** Whether the page shows the whole name of the one of whom it declares a part: "Jane" and "Jane Doe". */
+        private static boolean isFuller(List<String> shown, List<String> declared) {
+            return declared.size() == 1
+                    && shown.stream()
+                            .anyMatch(name -> name.length() > declared.get(0).length()
+                                    && List.of(name.split(" ")).contains(declared.get(0)));
+        }
+
         private Optional<String> masthead() {
             return Masthead.find(layout, title.map(Title::line).orElse(-1));
         }

@@ -52,10 +52,9 @@ final class Bylines {
      * @param names the authors, one each
      * @param lines lines that are nothing but byline
      * @param glued the name run into the article's first sentence, if it is
-     * @param announced whether words or elements announce the names
      */
-    record Found(List<String> names, Set<Integer> lines, Optional<Person> glued, boolean announced) {
-        static final Found NONE = new Found(List.of(), Set.of(), Optional.empty(), false);
+    record Found(List<String> names, Set<Integer> lines, Optional<Person> glued) {
+        static final Found NONE = new Found(List.of(), Set.of(), Optional.empty());
     }
 
     Found find() {
@@ -70,12 +69,14 @@ final class Bylines {
         for (int i = layout.last() - 1; i <= layout.last() + BELOW && i < layout.size(); i++) {
             announced(i, found);
         }
-        boolean announced = !found.isEmpty();
         if (found.isEmpty()) {
             between(found);
         }
         if (found.isEmpty()) {
             signature(found);
+        }
+        if (found.isEmpty()) {
+            anywhere(found);
         }
         if (!found.isEmpty()) {
             List<String> names = found.values().stream()
@@ -84,10 +85,10 @@ final class Bylines {
                     .distinct()
                     .limit(MOST)
                     .toList();
-            return new Found(names, found.keySet(), Optional.empty(), announced);
+            return new Found(names, found.keySet(), Optional.empty());
         }
         Optional<Person> glued = glued();
-        return new Found(glued.map(person -> List.of(person.name())).orElse(List.of()), Set.of(), glued, false);
+        return new Found(glued.map(person -> List.of(person.name())).orElse(List.of()), Set.of(), glued);
     }
 
     /** A line that says whose names it holds: "By Jane Doe", "Author:" with the name on the next line, a byline element. */
@@ -100,7 +101,7 @@ final class Bylines {
                 && (!layout.isBody(index) || isUnderTitle(index))
                 && !line.markup().in(Place.ABOUT);
         boolean labelled = isLabelled(line);
-        if (line.words() > SHORT) {
+        if (line.words() > SHORT || line.cues().firm().contains(Sign.RELATED)) {
             return;
         }
         if (!(marked || labelled)) {
@@ -123,6 +124,30 @@ final class Bylines {
             }
         } else if (!people.isEmpty() && !isProse(line)) {
             found.put(index, people);
+        }
+    }
+
+    /** The first line of a page with tags that says "Author:" and a whole name, wherever it stands but with other articles. */
+    private void anywhere(Map<Integer, List<Person>> found) {
+        if (!layout.page().hasMarkup()) {
+            return;
+        }
+        for (int i = 0; i < layout.size() && found.isEmpty(); i++) {
+            Line line = layout.line(i);
+            boolean others = line.markup().in(Place.COMMENT)
+                    || line.markup().in(Place.RELATED)
+                    || line.markup().in(Place.NAV);
+            int end = line.cues().labelEnd();
+            if (!others
+                    && line.words() <= SHORT
+                    && line.isLabelled(Sign.BYLINE)
+                    && end < text.length()
+                    && text.charAt(end) == ':') {
+                List<Person> people = authors(line.span());
+                if (people.stream().anyMatch(this::hasTwoWords)) {
+                    found.put(i, people);
+                }
+            }
         }
     }
 
@@ -224,7 +249,9 @@ final class Bylines {
     /** The names that make up a whole line, if the article speaks of none of them. */
     private List<Person> alone(int index) {
         Line line = layout.line(index);
+        boolean sentence = line.words() > FEW_WORDS && line.endsSentence(text);
         boolean other = line.words() > SHORT
+                || sentence
                 || line.moment() != Moment.NONE
                 || line.cues().whole().isPresent()
                 || line.cues().label().isPresent()

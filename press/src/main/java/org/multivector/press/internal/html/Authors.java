@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -32,6 +34,10 @@ final class Authors {
     /** Where even an element marked as an author's is that of another text. */
     private static final Set<Place> OTHERS = EnumSet.of(Place.COMMENT, Place.RELATED, Place.NAV, Place.AD);
 
+    /** A field of that name in JSON or in code. */
+    private static final Pattern SCRIPTED = Pattern.compile(
+            "(?i)[{,\\s]['\"]?(?:article|page|content)?_?author(?:_?name)?s?['\"]?\\s*:\\s*['\"]([^'\"<>{}\\[\\]]{4,80})['\"]");
+
     private static final int LONGEST = 200;
     private static final int LONGEST_ELEMENT = 160;
     private static final int MOST = 12;
@@ -44,6 +50,7 @@ final class Authors {
     private final Sources sources;
     private final Places places;
     private final List<String> classes = new ArrayList<>();
+    private final Set<String> profiles = new HashSet<>();
     private final Map<String, Boolean> named = new ConcurrentHashMap<>();
 
     Authors(Words words, Places places) {
@@ -51,6 +58,7 @@ final class Authors {
         this.sources = words.sources();
         this.places = places;
         Tables.world("bylines.tsv").forEach(row -> classes.addAll(row.list("words")));
+        Tables.world("profiles.tsv").forEach(row -> profiles.addAll(row.list("words")));
     }
 
     /**
@@ -70,7 +78,13 @@ final class Authors {
             nick = nick.isEmpty() ? names : nick;
         }
         List<String> shown = shown(document, outlets);
-        return shown.stream().anyMatch(Authors::isFull) || nick.isEmpty() ? shown : nick;
+        if (shown.stream().anyMatch(Authors::isFull)) {
+            return shown;
+        }
+        if (nick.isEmpty()) {
+            nick = scripted(document, outlets);
+        }
+        return nick.isEmpty() ? shown : nick;
     }
 
     /** What the rows of a social card say that announce an author: "Written by" and a name. */
@@ -84,6 +98,18 @@ final class Authors {
             }
         }
         return out;
+    }
+
+    /** What the data that a script reports to counters of readers say. */
+    private List<String> scripted(Document document, List<String> outlets) {
+        for (Element script : document.getElementsByTag("script")) {
+            Matcher matcher = SCRIPTED.matcher(script.data());
+            List<String> names = matcher.find() ? names(List.of(matcher.group(1)), outlets) : List.of();
+            if (names.stream().anyMatch(Authors::isFull)) {
+                return names;
+            }
+        }
+        return List.of();
     }
 
     private static boolean isFull(String name) {
@@ -200,6 +226,7 @@ final class Authors {
         return element.attr("rel").contains("author")
                 || element.attr("itemprop").contains("author")
                 || element.className().equals("username")
+                || element.hasClass("fn")
                 || (element.normalName().equals("a") && isProfile(element.attr("href")));
     }
 
@@ -254,7 +281,7 @@ final class Authors {
         int before = last <= 0 ? -1 : address.lastIndexOf('/', last - 1);
         return before >= 0
                 && last - before <= LONGEST_FOLDER
-                && places.named(address.substring(before + 1, last)).contains(Place.BYLINE);
+                && profiles.contains(address.substring(before + 1, last).toLowerCase(Locale.ROOT));
     }
 
     /** What holds a first-level heading holds the article too, whatever it is called. */

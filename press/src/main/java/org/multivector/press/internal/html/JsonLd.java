@@ -75,6 +75,8 @@ final class JsonLd {
                 articles.add(map);
             } else if (isOf(map, "breadcrumblist")) {
                 crumbs(map);
+            } else if (isOf(map, "recipe", "howto", "creativework", "podcastepisode", "review")) {
+                pages.add(map);
             } else if (isOf(map, "webpage")) {
                 put("site", map.get("isPartOf"));
                 pages.add(map);

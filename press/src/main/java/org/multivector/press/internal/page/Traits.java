@@ -1,7 +1,5 @@
 package org.multivector.press.internal.page;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 
 /** The traits of one line. Immutable. */
@@ -9,17 +7,18 @@ public final class Traits {
     /** Of a line without tags: all 0. */
     public static final Traits NONE = new Traits(Map.of());
 
-    private final Map<Trait, Float> values;
+    private final float[] values = new float[Trait.values().length];
 
     /** @param known the traits that are not 0 */
     public Traits(Map<Trait, Float> known) {
-        EnumMap<Trait, Float> copy = new EnumMap<>(Trait.class);
-        copy.putAll(known);
-        values = Collections.unmodifiableMap(copy);
+        int place = 0;
+        for (Trait trait : Trait.values()) {
+            values[place++] = known.getOrDefault(trait, 0f);
+        }
     }
 
-    /** The number of a trait, of the order of 1. */
-    public float get(Trait trait) {
-        return values.getOrDefault(trait, 0f);
+    /** Writes the numbers, each of the order of 1, in the order of {@link Trait}. */
+    public void copyTo(float[] target, int from) {
+        System.arraycopy(values, 0, target, from, values.length);
     }
 }

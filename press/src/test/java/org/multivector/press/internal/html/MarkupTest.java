@@ -97,4 +97,11 @@ class MarkupTest {
                 .allSatisfy(row -> assertThat(parts("<p class=\"" + row.get("example") + "\">Anna Flussmann</p>"))
                         .containsEntry("authors", "Anna Flussmann"));
     }
+
+    @Test
+    void every_folder_of_profiles_holds_an_author() {
+        assertThat(Tables.world("profiles.tsv"))
+                .allSatisfy(row -> assertThat(parts("<p><a href=\"" + row.get("example") + "\">Anna Flussmann</a></p>"))
+                        .containsEntry("authors", "Anna Flussmann"));
+    }
 }

@@ -34,7 +34,8 @@ class TablesTest {
             "headings.tsv",
             "languages.tsv",
             "meta.tsv",
-            "namespaces.tsv");
+            "namespaces.tsv",
+            "profiles.tsv");
     private static final Words WORDS = Words.load();
 
     static Stream<String> files() {
