@@ -18,6 +18,7 @@ import org.multivector.press.internal.warc.RecordPlace;
 import org.multivector.press.internal.warc.WarcFile;
 import org.multivector.press.internal.warc.WarcPage;
 import org.multivector.press.internal.warc.WarcVisitor;
+import org.multivector.press.internal.words.Words;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -27,6 +28,7 @@ import org.netpreserve.jwarc.WarcResponse;
  * EXAMPLES MEGABYTES}. Records: each page as bytes in memory, as jwarc gives it. Items: its text, decoded.
  */
 public final class WarcSpeed {
+    private static final Words WORDS = Words.load();
     private static final int ROUNDS = 7;
 
     private WarcSpeed() {}
@@ -125,7 +127,7 @@ public final class WarcSpeed {
 
     private static long items(Path file) {
         long[] units = new long[1];
-        Intake intake = Intake.pages(item -> units[0] += item.content().length(), (where, reason) -> {
+        Intake intake = Intake.pages(WORDS, item -> units[0] += item.content().length(), (where, reason) -> {
             throw new IllegalStateException(where + ": " + reason);
         });
         intake.read(file.toString(), InputStream.nullInputStream());
