@@ -110,6 +110,9 @@ final class Origins {
 
     private Optional<String> translator() {
         for (int i = 0; i < layout.size(); i++) {
+            if (isFar(i)) {
+                continue;
+            }
             Part part = layout.isBody(i) ? Part.NOTE : Part.TRANSLATOR;
             for (Credit credit : part == Part.NOTE ? credits.notes(i) : credits.at(i, part)) {
                 boolean fits = part == Part.TRANSLATOR
@@ -123,6 +126,11 @@ final class Origins {
         return Optional.empty();
     }
 
+    /** On a page with tags, lines far from the article are menus and other articles. */
+    private boolean isFar(int line) {
+        return layout.page().hasMarkup() && (line < layout.first() - NEAR || line > layout.last() + NEAR);
+    }
+
     /** A label's name, above the article, in its first or last line, or below it. */
     private Optional<String> original(Part part) {
         for (int i = 0; i < layout.size(); i++) {
@@ -130,8 +138,7 @@ final class Origins {
             boolean inside = i > layout.first() && i < layout.last();
             boolean picture =
                     line.cues().firm().contains(Sign.CAPTION) || line.markup().in(Place.FIGURE);
-            boolean far = layout.page().hasMarkup() && (i < layout.first() - NEAR || i > layout.last() + NEAR);
-            if (inside || far || picture || layout.around().section(i) == Sign.COMMENT) {
+            if (inside || isFar(i) || picture || layout.around().section(i) == Sign.COMMENT) {
                 continue;
             }
             for (Credit credit : credits.at(i, part)) {

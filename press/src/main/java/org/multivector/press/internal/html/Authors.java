@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -33,6 +34,9 @@ final class Authors {
             EnumSet.of(Place.COMMENT, Place.RELATED, Place.NAV, Place.FOOTER, Place.ASIDE, Place.AD);
     /** Where even an element marked as an author's is that of another text. */
     private static final Set<Place> OTHERS = EnumSet.of(Place.COMMENT, Place.RELATED, Place.NAV, Place.AD);
+
+    /** What all names of such fields hold. */
+    private static final String FIELD = "uthor";
 
     /** A field of that name in JSON or in code. */
     private static final Pattern SCRIPTED = Pattern.compile(
@@ -103,10 +107,14 @@ final class Authors {
     /** What the data that a script reports to counters of readers say. */
     private List<String> scripted(Document document, List<String> outlets) {
         for (Element script : document.getElementsByTag("script")) {
-            Matcher matcher = SCRIPTED.matcher(script.data());
-            List<String> names = matcher.find() ? names(List.of(matcher.group(1)), outlets) : List.of();
-            if (names.stream().anyMatch(Authors::isFull)) {
-                return names;
+            String data = script.data();
+            for (int at = data.indexOf(FIELD); at >= 0; at = data.indexOf(FIELD, at + 1)) {
+                Matcher matcher = SCRIPTED.matcher(data)
+                        .region(Math.max(0, at - LONGEST_FOLDER), Math.min(data.length(), at + LONGEST_ELEMENT));
+                List<String> names = matcher.find() ? names(List.of(matcher.group(1)), outlets) : List.of();
+                if (names.stream().anyMatch(Authors::isFull)) {
+                    return names;
+                }
             }
         }
         return List.of();
@@ -223,11 +231,19 @@ final class Authors {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return element.attr("rel").contains("author")
-                || element.attr("itemprop").contains("author")
-                || element.className().equals("username")
-                || element.hasClass("fn")
-                || (element.normalName().equals("a") && isProfile(element.attr("href")));
+        for (Attribute attribute : element.attributes()) {
+            String value = attribute.getValue();
+            boolean marks = switch (attribute.getKey()) {
+                case "rel", "itemprop" -> value.contains("author");
+                case "class" -> value.equals("username") || element.hasClass("fn");
+                case "href" -> element.normalName().equals("a") && isProfile(value);
+                default -> false;
+            };
+            if (marks) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAuthor(Element element) {

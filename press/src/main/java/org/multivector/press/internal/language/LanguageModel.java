@@ -31,18 +31,24 @@ public final class LanguageModel {
     public static final String UNDETERMINED = "und";
 
     /** Units looked at; more do not make it surer. */
-    private static final int ENOUGH = 1200;
+    private static final int ENOUGH = 150;
     /** One kana among so many letters makes Chinese characters Japanese. */
     private static final int KANA_SHARE = 20;
     /** Sequences looked at. */
     private static final int ROOM = 4096;
+
+    /** That of the longest word. */
+    private static final int LEAST_ROOM = 512;
+
+    private static final double[] NO_PRIORS = {};
 
     private static final List<Script> SCRIPTS = List.of(Script.values());
 
     private final Letters letters = new Letters();
     private final Map<Script, Weights> weights = new EnumMap<>(Script.class);
     private final Map<Script, List<String>> tags = new EnumMap<>(Script.class);
-    private final Map<String, Double> priors = new HashMap<>();
+    /** For each language of a script what speaks for it before a text is seen. */
+    private final Map<Script, double[]> priors = new EnumMap<>(Script.class);
 
     private LanguageModel() {}
 
@@ -68,18 +74,23 @@ public final class LanguageModel {
     /** Reads the table of languages, and a model that {@code lab.langid} has written. */
     public static LanguageModel read(InputStream packed) throws IOException {
         LanguageModel model = new LanguageModel();
+        Map<String, Double> known = new HashMap<>();
         for (Row row : Table.resource(Press.class, "tables/world/languages.tsv").rows()) {
             Script script = row.choice("script", "script", Script.byCode());
             model.tags.computeIfAbsent(script, none -> new ArrayList<>()).add(row.id());
-            if (!row.get("prior").isEmpty()) {
-                model.priors.put(row.id(), row.parse("prior", Double::parseDouble));
-            }
+            known.put(row.id(), row.get("prior").isEmpty() ? 0.0 : row.parse("prior", Double::parseDouble));
         }
         DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)));
         int scripts = in.readInt();
         for (int i = 0; i < scripts; i++) {
             Script script = Objects.requireNonNull(Script.byCode().get(in.readUTF()), "script");
-            model.weights.put(script, Weights.read(in));
+            Weights weights = Weights.read(in);
+            model.weights.put(script, weights);
+            model.priors.put(
+                    script,
+                    weights.tags().stream()
+                            .mapToDouble(tag -> known.getOrDefault(tag, 0.0))
+                            .toArray());
         }
         return model;
     }
@@ -110,21 +121,23 @@ public final class LanguageModel {
             return only.stream().findFirst().map(tag -> new Guess(tag, Double.POSITIVE_INFINITY, count));
         }
         Grams grams = grams(script.get(), text, start, stop);
-        return grams.size() == 1 ? Optional.empty() : Optional.of(best(known, grams, count));
+        return grams.size() == 1
+                ? Optional.empty()
+                : Optional.of(best(known, priors.getOrDefault(script.get(), NO_PRIORS), grams, count));
     }
 
     private Grams grams(Script script, CharSequence text, int start, int stop) {
         CharSequence composed = Letters.composed(text, start, stop);
-        Grams grams = new Grams(ROOM);
+        Grams grams = new Grams(Math.min(ROOM, LEAST_ROOM + (stop - start) * Grams.LONGEST));
         boolean same = composed == text;
         grams.add(letters, script, composed, same ? start : 0, same ? stop : composed.length());
         return grams;
     }
 
-    private Guess best(Weights known, Grams grams, int count) {
+    private static Guess best(Weights known, double[] priors, Grams grams, int count) {
         double[] scores = known.scores(grams);
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += priors.getOrDefault(known.tags().get(i), 0.0);
+        for (int i = 0; i < priors.length; i++) {
+            scores[i] += priors[i];
         }
         int best = 0;
         double second = Double.NEGATIVE_INFINITY;
@@ -142,6 +155,13 @@ public final class LanguageModel {
     /** The script of most letters of a stretch; Japanese where there are some kana among Chinese characters. */
     public Optional<Script> script(CharSequence text, int start, int end) {
         return script(counts(text, start, Math.min(end, start + ENOUGH)));
+    }
+
+    /** Whether the letters of a stretch are of a script that one language alone is written in. */
+    public boolean isToldByScript(CharSequence text, int start, int end) {
+        return script(text, start, end)
+                .filter(script -> !weights.containsKey(script))
+                .isPresent();
     }
 
     private int[] counts(CharSequence text, int start, int stop) {

@@ -98,7 +98,8 @@ public final class Cues {
             Optional<Sign> whole = whole();
             whole.ifPresent(signs::add);
             whole.ifPresent(firm::add);
-            for (int i = 0; i < tokens.size(); i++) {
+            int last = tokens.size() > LONG ? 1 : tokens.size();
+            for (int i = 0; i < last; i++) {
                 for (Phrases.Found<Cue> found : phrases.at(tokens, i)) {
                     take(found.value(), i, i + found.length());
                 }

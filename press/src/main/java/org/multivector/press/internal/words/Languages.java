@@ -17,6 +17,9 @@ public final class Languages {
     /** Fewer words than this must lead twice as far. */
     private static final int FEW_WORDS = 3;
     /** Fewer letters tell nothing. */
+    /** A word or two as short as this are of several languages. */
+    private static final int FEW_UNITS = 24;
+
     private static final int FEW_LETTERS = 4;
 
     private final LanguageModel model;
@@ -54,6 +57,9 @@ public final class Languages {
      * @return BCP 47 tag; nothing when unsure
      */
     public Optional<String> guess(CharSequence text, int start, int end, List<Token> tokens) {
+        if (tokens.size() < FEW_WORDS && end - start < FEW_UNITS && !model.isToldByScript(text, start, end)) {
+            return Optional.empty();
+        }
         double margin = tokens.size() < FEW_WORDS ? 2 * MARGIN : MARGIN;
         return model.best(text, start, end)
                 .filter(guess -> guess.letters() >= FEW_LETTERS && guess.margin() >= margin)
