@@ -1,5 +1,6 @@
 package org.multivector.lab;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.core.claim.Claim;
 import org.multivector.core.claim.Grounds;
 import org.multivector.core.text.Span;
+import org.multivector.press.watch.Watch;
 
 /** The invariants of the architecture, as absences. */
 class ArchitectureTest {
@@ -180,6 +182,7 @@ class ArchitectureTest {
         check(noClasses()
                 .that(resideInAPackage("org.multivector.press.."))
                 .and(resideOutsideOfPackages("org.multivector.press.internal.net.."))
+                .and(not(belongToAnyOf(Watch.class)).as("are not Watch, which hands it the factory of its sockets"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("javax.net..", "java.net.http..")
                         .or(belongToAnyOf(Socket.class, ServerSocket.class, URLConnection.class, InetAddress.class))));

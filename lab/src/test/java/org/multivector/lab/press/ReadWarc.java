@@ -3,6 +3,7 @@ package org.multivector.lab.press;
 import java.io.InputStream;
 import java.util.Locale;
 import org.multivector.press.internal.intake.Intake;
+import org.multivector.press.internal.words.Words;
 
 /** Reads a WARC file in a process of its own and says what it held: {@code ReadWarc FILE}. */
 final class ReadWarc {
@@ -12,6 +13,7 @@ final class ReadWarc {
         int[] items = new int[1];
         long[] units = new long[1];
         Intake intake = Intake.pages(
+                Words.load(),
                 item -> {
                     items[0]++;
                     units[0] += item.content().length();

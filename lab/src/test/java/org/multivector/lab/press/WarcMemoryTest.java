@@ -58,8 +58,8 @@ class WarcMemoryTest {
     }
 
     @Test
-    void thirty_megabytes_are_read_in_16_mb() throws IOException, InterruptedException {
-        assertThat(read(30, "-Xmx16m")).matches("[1-9][0-9]{2} pages, .*");
+    void two_hundred_megabytes_are_read_in_128_mb() throws IOException, InterruptedException {
+        assertThat(read(200, "-Xmx128m")).matches("[1-9][0-9]{3} pages, .*");
     }
 
     @Test

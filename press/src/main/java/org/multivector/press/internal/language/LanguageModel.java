@@ -31,7 +31,7 @@ public final class LanguageModel {
     public static final String UNDETERMINED = "und";
 
     /** Units looked at; more do not make it surer. */
-    private static final int ENOUGH = 150;
+    private static final int ENOUGH = 400;
     /** One kana among so many letters makes Chinese characters Japanese. */
     private static final int KANA_SHARE = 20;
     /** Sequences looked at. */
