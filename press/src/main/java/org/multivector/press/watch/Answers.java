@@ -55,7 +55,7 @@ final class Answers {
 
     /** Puts the feeds that are due on the agenda; in one round they were put there at its beginning. */
     void tick(Instant now) {
-        if (!settings.once()) {
+        if (!settings.bounds().once()) {
             feeds.due(now);
         }
     }
@@ -76,7 +76,7 @@ final class Answers {
     /** The fields of a request. */
     Map<String, String> fields(Job job) {
         Map<String, String> out = new LinkedHashMap<>();
-        String contact = settings.contact();
+        String contact = settings.manners().contact();
         out.put("User-Agent", "Multivector/0.1 (" + (contact == null ? "reader of feeds" : "+" + contact) + ")");
         out.put(
                 "Accept",
@@ -128,7 +128,7 @@ final class Answers {
 
     private void follow(Job job, String location, Instant now) throws IOException {
         try {
-            agenda.addFirst(job.follow(location, settings.limits().redirects()));
+            agenda.addFirst(job.follow(location, settings.bounds().answers().redirects()));
         } catch (FetchException e) {
             if (job.kind() == Job.Kind.ROBOTS) {
                 agenda.setRobots(job.url(), Target.of(job.url()), Robots.missing(404), now);
@@ -228,7 +228,7 @@ final class Answers {
 
     /** Tries again, unless it was tried often. */
     private void later(Job job, String reason, Instant now) throws IOException {
-        int most = settings.once() ? FEW_ATTEMPTS : MANY_ATTEMPTS;
+        int most = settings.bounds().once() ? FEW_ATTEMPTS : MANY_ATTEMPTS;
         if (job.kind() == Job.Kind.ROBOTS) {
             robotsLater(job, reason, now, most);
         } else {
@@ -241,7 +241,9 @@ final class Answers {
             leave(job, reason, now);
             return;
         }
-        if (job.attempts() == 0 && job.kind() == Job.Kind.FEED && !settings.once()) {
+        if (job.attempts() == 0
+                && job.kind() == Job.Kind.FEED
+                && !settings.bounds().once()) {
             tally.reject(job.where(), reason + "; it is tried again"); // a mistyped address shall be told at once
         }
         agenda.add(job.again());

@@ -83,7 +83,7 @@ final class Feeds {
 
     /** Notes that a feed could not be had, and is to be looked at again as usual. */
     void missed(Job job, Instant now) {
-        again(job, now.plus(settings.interval()));
+        again(job, now.plus(settings.manners().interval()));
     }
 
     private void again(String url, Instant when) {
@@ -105,7 +105,7 @@ final class Feeds {
                 every = listing(job, reader.read(reply.body(), job.target().url()), now);
             } catch (IllegalArgumentException e) {
                 tally.reject(job.where(), String.valueOf(e.getMessage()));
-                again(job, now.plus(settings.interval()));
+                again(job, now.plus(settings.manners().interval()));
                 return;
             }
         }
@@ -128,7 +128,7 @@ final class Feeds {
     }
 
     private Duration interval(Reply reply, @Nullable Duration every) {
-        Duration out = settings.interval();
+        Duration out = settings.manners().interval();
         for (String value : reply.fields().values("Cache-Control")) {
             Matcher age = MAX_AGE.matcher(value);
             if (age.find()) {
@@ -210,7 +210,8 @@ final class Feeds {
 
     /** An entry without a date is taken for new: it is fetched once and never again. */
     private boolean isNew(@Nullable Published date, Instant now) {
-        return date == null || !instant(date).isBefore(now.minus(settings.oldest()));
+        return date == null
+                || !instant(date).isBefore(now.minus(settings.bounds().oldest()));
     }
 
     /** The earliest moment that a date may mean. */

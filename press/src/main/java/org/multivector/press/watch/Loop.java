@@ -59,11 +59,12 @@ final class Loop {
             Job job, @Nullable Reply reply, @Nullable FetchException failure) {}
 
     void run() throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(settings.connections(), task -> {
-            Thread thread = new Thread(task, "multivector-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService threads =
+                Executors.newFixedThreadPool(settings.manners().connections(), task -> {
+                    Thread thread = new Thread(task, "multivector-watch");
+                    thread.setDaemon(true);
+                    return thread;
+                });
         try {
             while (!isStopped.getAsBoolean() && step(threads)) {
                 answers.tick(clock.instant());
@@ -77,7 +78,7 @@ final class Loop {
 
     /** Does what can be done now, or waits; false when all is done. */
     private boolean step(ExecutorService threads) throws IOException, InterruptedException {
-        while (underWay < settings.connections() && start(threads)) {
+        while (underWay < settings.manners().connections() && start(threads)) {
             // as many as there are
         }
         if (underWay > 0) {
@@ -87,7 +88,7 @@ final class Loop {
             }
             return true;
         }
-        if (settings.once()) {
+        if (settings.bounds().once()) {
             answers.giveUp(agenda.giveUp(clock.instant().plus(PATIENCE)));
         }
         Optional<Instant> next = next();
@@ -101,7 +102,7 @@ final class Loop {
     private Optional<Instant> next() {
         boolean withPages = mayStore();
         Optional<Instant> job = agenda.next(withPages);
-        if (settings.once() || !withPages) {
+        if (settings.bounds().once() || !withPages) {
             return job;
         }
         Optional<Instant> feed = answers.nextFeed();
@@ -117,7 +118,7 @@ final class Loop {
     }
 
     private boolean mayStore() {
-        return answers.stored() + pagesUnderWay < settings.limit();
+        return answers.stored() + pagesUnderWay < settings.bounds().limit();
     }
 
     private boolean start(ExecutorService threads) throws IOException {

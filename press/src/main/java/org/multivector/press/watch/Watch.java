@@ -48,8 +48,12 @@ public final class Watch {
         this.pause = pause;
         this.resolver = resolver;
         this.tls = tls;
-        Gate gate = new Gate(Addresses.load(), this.resolver, settings.allowPrivate(), settings.allowed());
-        this.http = new Http(gate, settings.limits(), this.tls);
+        Gate gate = new Gate(
+                Addresses.load(),
+                this.resolver,
+                settings.reach().allowPrivate(),
+                settings.reach().allowed());
+        this.http = new Http(gate, settings.bounds().answers(), this.tls);
     }
 
     /**
@@ -84,7 +88,7 @@ public final class Watch {
                         settings.folder(),
                         lost -> tally.reject(settings.folder().toString(), lost));
                 http) {
-            Agenda agenda = new Agenda(settings.pace());
+            Agenda agenda = new Agenda(settings.manners().pace());
             Feeds feeds = new Feeds(settings, reader, store, agenda, tally);
             Answers answers = new Answers(settings, store, agenda, feeds, tally);
             Loop loop = new Loop(settings, clock, pause, http, agenda, answers, this::isStopped);

@@ -1,8 +1,5 @@
 package org.multivector.press.internal.html;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -18,10 +15,6 @@ import org.jsoup.parser.Parser;
  * @param summary the summary declared, folded; empty if there is none
  */
 record DeclaredText(String article, String summary) {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .build();
     private static final Pattern BODY = Pattern.compile("\"articleBody\"\\s*:\\s*(?=\")");
     private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
     /** Fewer letters are found anywhere. */
@@ -42,20 +35,11 @@ record DeclaredText(String article, String summary) {
             String data = script.data();
             Matcher body = BODY.matcher(data);
             while (body.find()) {
-                String text = string(data.substring(body.end()));
+                String text = JsonText.string(data.substring(body.end()));
                 longest = text.length() > longest.length() ? text : longest;
             }
         }
         return longest;
-    }
-
-    private static String string(String json) {
-        try (JsonParser parser = JSON.createParser(json)) {
-            parser.nextToken();
-            return parser.getText();
-        } catch (IOException e) {
-            return "";
-        }
     }
 
     /** Whether the words stand in the text declared. */

@@ -1,9 +1,5 @@
 package org.multivector.press.internal.html;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,10 +16,6 @@ import org.multivector.press.internal.html.Rendering.Rendered;
  * HTML or plain paragraphs. What is found is put into the page as its last element.
  */
 final class Hydration {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .build();
     private static final Pattern HTML = Pattern.compile("(?i)(?:<|&lt;)(?:p|br|div|h[1-6]|li|blockquote)\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?s).{40,}[.!?…。؟।][\"”»)]?\\s*");
     /** Pages with this many words of prose are drawn. */
@@ -141,7 +133,7 @@ final class Hydration {
             }
             if (end - at > SHORTEST) {
                 strings++;
-                take(string(data.substring(at, end + 1)), depth);
+                take(JsonText.string(data.substring(at, end + 1)), depth);
             }
             at = data.indexOf('"', end + 1);
         }
@@ -167,15 +159,6 @@ final class Hydration {
             }
         }
         return -1;
-    }
-
-    private static String string(String json) {
-        try (JsonParser parser = JSON.createParser(json)) {
-            parser.nextToken();
-            return parser.getText();
-        } catch (IOException e) {
-            return "";
-        }
     }
 
     private static int words(String text) {

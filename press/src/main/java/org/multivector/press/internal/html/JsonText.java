@@ -42,6 +42,15 @@ final class JsonText {
         return strict.broken ? new JsonText().values(mended(json)) : values;
     }
 
+    /** The string that a text begins with, unescaped; empty if it begins with none or does not close it. */
+    static String string(String json) {
+        try (JsonParser parser = JSON.createParser(json)) {
+            return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     private List<Object> values(String json) {
         List<Object> out = new ArrayList<>();
         int start = start(json);
