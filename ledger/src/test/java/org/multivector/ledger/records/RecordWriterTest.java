@@ -91,7 +91,8 @@ class RecordWriterTest {
         return new Claim(id, at("Aida said").span(), stance, matter, setting, GROUNDS);
     }
 
-    private static Coding coding() {
+    /** A claim of each kind. */
+    private static List<Claim> claims() {
         Participant visitor = new Participant("TUR", "TUR", Sector.GOV, at("Ankara"));
         Participant host = new Participant(null, "KAZ", null, at("Astana"));
         Event visit = new Event(
@@ -106,7 +107,7 @@ class RecordWriterTest {
         Place astana = new Place("Astana", "KAZ", at("Astana"));
         Probability likely = new Probability(at("probably"), 0.6, 0.75, 0.9);
         Polarity yes = Polarity.POSITIVE;
-        List<Claim> claims = List.of(
+        return List.of(
                 claim("c1", Status.PLANNED, yes, new Matter.Happening(visit), new Setting(may, astana, "c4")),
                 claim("c2", Status.DENIED, Polarity.NEGATIVE, new Matter.Happening(bare), Setting.NONE),
                 claim(
@@ -125,6 +126,9 @@ class RecordWriterTest {
                         yes,
                         new Matter.Count(new Amount(5, "person", at("5 men"), at("men"))),
                         Setting.NONE));
+    }
+
+    private static Coding coding() {
         Because because = Because.of("speech", "say.1", at("said").span());
         return new Coding(
                 article(),
@@ -164,7 +168,7 @@ class RecordWriterTest {
                                 because)),
                 List.of(new Timex(at("May 2024"), Timex.Type.DATE, "2024-05")),
                 List.of(new Predicate(at("fell").span(), "fall", Certainty.CT, Polarity.NEGATIVE, -3)),
-                claims,
+                claims(),
                 List.of(new Rejected("coder", "a/1 [3, 4)", "too long")));
     }
 

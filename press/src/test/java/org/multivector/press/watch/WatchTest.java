@@ -4,95 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocketFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.multivector.core.Rejected;
 import org.multivector.press.internal.net.Resolver;
 
-/** A watch over real servers on loopback, with a clock that a test moves. */
-class WatchTest {
-    private static final String HTML = "Content-Type: text/html\r\n";
-    private static final Limits SHORT =
-            new Limits(200_000, 8_000, Duration.ofSeconds(2), Duration.ofMillis(300), Duration.ofMillis(900), 5);
-
-    @TempDir
-    Path folder;
-
-    private final Time time = new Time();
-    private final List<Stored> stored = new ArrayList<>();
-    private final List<Rejected> rejected = new ArrayList<>();
-    private Site site;
-
-    /** A clock that stands still but for pauses. */
-    private static final class Time implements InstantSource, Pause {
-        private Instant now = Instant.parse("2023-05-03T09:15:00Z");
-
-        @Override
-        public synchronized Instant instant() {
-            return now;
-        }
-
-        @Override
-        public synchronized void pause(Duration duration) {
-            now = now.plus(duration);
-        }
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        site = Site.open();
-        site.page("/robots.txt", "Content-Type: text/plain\r\n", "");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        site.close();
-    }
-
-    private Path out() {
-        return folder.resolve("out");
-    }
-
-    private WatchSettings settings(String... sources) {
-        return WatchSettings.of(List.of(sources), out())
-                .withOnce(true)
-                .withLimits(SHORT)
-                .withPrivate(false, Set.of(site.pair()));
-    }
-
-    private WatchSummary run(WatchSettings settings) throws IOException {
-        return Watch.of(settings, time, time).run(stored::add, rejected::add);
-    }
-
-    private WatchSummary run(String... sources) throws IOException {
-        return run(settings(sources));
-    }
-
-    private List<String> kept() throws IOException {
-        return Warcs.responses(out());
-    }
-
-    private String reasons() {
-        return rejected.toString().replace(site.pair(), "HOST");
-    }
-
+/** What a watch asks for, how, and what it keeps. */
+class WatchTest extends WatchHarness {
     @Test
     void pages_of_a_feed_are_stored_once() throws IOException {
         site.feed("/rss", "/a", "/b#top", site.url("/a"))
@@ -425,81 +351,5 @@ class WatchTest {
                 .contains("nowhere.opml: no address and no file")
                 .contains("a number in disguise");
         assertThatThrownBy(() -> WatchSettings.of(List.of(), out())).hasMessageContaining("expected addresses");
-    }
-
-    @Test
-    void two_watches_do_not_share_a_folder() throws IOException {
-        site.feed("/rss", "/a").page("/a", HTML, "A");
-        Watch first = Watch.of(settings(site.url("/rss")), time, time);
-        first.run(
-                one -> assertThatThrownBy(() -> run(site.url("/rss")))
-                        .isInstanceOf(IOException.class)
-                        .hasMessageContaining("another watch runs in this folder"),
-                rejected::add);
-        assertThat(rejected).isEmpty();
-    }
-
-    @Test
-    void whatever_a_kill_leaves_the_next_run_has_each_page_once() throws IOException {
-        site.feed("/rss", "/a", "/b", "/c")
-                .page("/a", HTML, "A")
-                .page("/b", HTML, "B")
-                .page("/c", HTML, "C");
-        run(site.url("/rss"));
-        List<String> whole = List.copyOf(kept());
-        Path journal = out().resolve(".watch/journal.tsv");
-        Path warc = out().resolve("pages-00001.warc.gz");
-        byte[] lines = Files.readAllBytes(journal);
-        byte[] records = Files.readAllBytes(warc);
-        byte[] feeds = Files.readAllBytes(out().resolve(".watch/feeds-00001.warc.gz"));
-        List<Integer> cuts = new ArrayList<>(List.of(0, 1));
-        for (int i = 0; i < lines.length; i++) {
-            if (lines[i] == '\n') {
-                cuts.addAll(List.of(i, i + 1, Math.min(lines.length, i + 12)));
-            }
-        }
-        for (int cut : cuts) {
-            Files.write(journal, java.util.Arrays.copyOf(lines, cut));
-            String left = Files.readString(journal, StandardCharsets.ISO_8859_1);
-            torn(warc, records, left);
-            torn(out().resolve(".watch/feeds-00001.warc.gz"), feeds, left);
-            time.pause(Duration.ofDays(1));
-            run(site.url("/rss"));
-            assertThat(kept()).as("journal cut at %d", cut).containsExactlyInAnyOrderElementsOf(whole);
-        }
-    }
-
-    /** The file as a kill may leave it: nothing before the journal knows of it, then with a torn record at its end. */
-    private static void torn(Path file, byte[] bytes, String journal) throws IOException {
-        Files.deleteIfExists(file);
-        if (journal.contains("begin\t" + file.getFileName() + "\n")) {
-            Files.write(file, bytes);
-            Files.write(file, new byte[] {0x1f, (byte) 0x8b, 8, 0}, StandardOpenOption.APPEND);
-        }
-    }
-
-    @Test
-    void records_that_are_gone_are_named_and_fetched_again() throws IOException {
-        site.feed("/rss", "/a", "/b").page("/a", HTML, "A").page("/b", HTML, "B");
-        run(site.url("/rss"));
-        List<String> whole = List.copyOf(kept());
-        Path warc = out().resolve("pages-00001.warc.gz");
-        byte[] records = Files.readAllBytes(warc);
-        Files.write(warc, java.util.Arrays.copyOf(records, records.length - 5));
-        time.pause(Duration.ofDays(1));
-        run(site.url("/rss"));
-        assertThat(reasons()).contains("pages-00001.warc.gz: is shorter than it was");
-        assertThat(kept()).containsAll(whole);
-    }
-
-    @Test
-    void what_was_fetched_can_be_read() throws IOException {
-        site.feed("/rss", "/a").page("/a", HTML, "<html><body><p>They met in Geneva.</p></body></html>");
-        run(site.url("/rss"));
-        try (InputStream in = Files.newInputStream(out().resolve("pages-00001.warc.gz"));
-                InputStream unpacked = new java.util.zip.GZIPInputStream(in)) {
-            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("WARC-Target-URI: " + site.url("/a"), "HTTP/1.1 200 OK", "They met in Geneva.");
-        }
     }
 }
