@@ -71,7 +71,7 @@ final class JsonLd {
         if (node instanceof List<?> list) {
             list.forEach(item -> walk(item, depth + 1));
         } else if (node instanceof Map<?, ?> map && depth <= DEEPEST) {
-            if (isOf(map, "article", "posting", "report", "reportage")) {
+            if (isArticle(map)) {
                 articles.add(map);
             } else if (isOf(map, "breadcrumblist")) {
                 crumbs(map);
@@ -83,7 +83,7 @@ final class JsonLd {
             } else if (isOf(map, "website")) {
                 put("site", map);
             }
-            if (!isOf(map, "article", "posting", "report", "reportage")) {
+            if (!isArticle(map)) {
                 put("page.published", map.get("datePublished"));
                 put("page.published", map.get("uploadDate"));
                 put("page.modified", map.get("dateModified"));
@@ -95,6 +95,10 @@ final class JsonLd {
                 }
             }
         }
+    }
+
+    private static boolean isArticle(Map<?, ?> node) {
+        return isOf(node, "article", "posting", "report", "reportage");
     }
 
     private static boolean isOf(Map<?, ?> node, String... ends) {

@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record FeedState(@Nullable String etag, @Nullable String lastModified, String digest, Instant next) {
     /** Nothing known; due at once. */
     public static final FeedState NEW = new FeedState(null, null, "", Instant.EPOCH);
-
-    /** The same, due at another time. */
-    public FeedState withNext(Instant newNext) {
-        return new FeedState(etag, lastModified, digest, newNext);
-    }
 }

@@ -28,6 +28,7 @@ class TablesTest {
     private static final List<String> WORLD = List.of(
             "addresses.tsv",
             "bylines.tsv",
+            "charsets.tsv",
             "classes.tsv",
             "feed.tsv",
             "forest.tsv",
