@@ -36,4 +36,13 @@ public record Address(String host) {
     public boolean isElsewhere(Address other) {
         return !owner().equals(other.owner());
     }
+
+    /** Whether an outlet of this name lives here: "Steppe Herald" at "steppe-herald.example". */
+    public boolean isOf(String outlet) {
+        return letters(outlet).equals(letters(owner()));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
 }
