@@ -135,13 +135,18 @@ public final class ArticleMaker {
             return merged.withOutlet(outlet).withOrigin(chain).withLanguage(found.language());
         }
 
-        /** Whether the page shows whole names where its metadata have only what the authors are called for short. */
-        /** Whether the page shows the whole name of the one of whom it declares a part: "Jane" and "Jane Doe". */
-        private static boolean isFuller(List<String> shown, List<String> declared) {
-            return declared.size() == 1
-                    && shown.stream()
-                            .anyMatch(name -> name.length() > declared.get(0).length()
-                                    && List.of(name.split(" ")).contains(declared.get(0)));
+        /** Whether the page shows the whole name of the one of whom it declares a part, "Jane" and "Jane Doe", or the desk. */
+        private boolean isFuller(List<String> shown, List<String> declared) {
+            if (declared.size() != 1) {
+                return false;
+            }
+            String only = declared.get(0);
+            boolean desk = words.people().desk(only).isPresent();
+            return shown.stream()
+                    .anyMatch(name -> desk
+                            ? words.people().desk(name).isEmpty()
+                            : name.length() > only.length()
+                                    && List.of(name.split(" ")).contains(only));
         }
 
         private Optional<String> masthead() {

@@ -88,6 +88,14 @@ final class Bylines {
             return new Found(names, found.keySet(), Optional.empty());
         }
         Optional<Person> glued = glued();
+        if (glued.isEmpty()) {
+            for (int i = from; i < layout.first(); i++) {
+                Optional<String> desk = desk(layout.line(i));
+                if (desk.isPresent()) {
+                    return new Found(List.of(desk.get()), Set.of(i), Optional.empty());
+                }
+            }
+        }
         return new Found(glued.map(person -> List.of(person.name())).orElse(List.of()), Set.of(), glued);
     }
 
@@ -112,7 +120,9 @@ final class Bylines {
         if (marked && !labelled && people.stream().noneMatch(this::hasTwoWords)) {
             return;
         }
-        if (labelled && !marked && people.stream().noneMatch(this::hasTwoWords) && !line.isLabelled(Sign.BYLINE)) {
+        boolean sure = line.isLabelled(Sign.BYLINE)
+                || line.words() <= FEW_WORDS && words.people().isPosted(text, line.span());
+        if (labelled && !marked && people.stream().noneMatch(this::hasTwoWords) && !sure) {
             return;
         }
         if (people.isEmpty() && labelled && line.shape().digits() == 0 && index + 1 < layout.size()) {
@@ -127,6 +137,12 @@ final class Bylines {
         }
     }
 
+    /** The desk that signs for authors in a byline that names nobody. */
+    private Optional<String> desk(Line line) {
+        boolean byline = line.isLabelled(Sign.BYLINE) || line.markup().in(Place.BYLINE);
+        return byline && line.words() <= FEW_WORDS ? words.people().desk(line.in(text)) : Optional.empty();
+    }
+
     /** The first line of a page with tags that says "Author:" and a whole name, wherever it stands but with other articles. */
     private void anywhere(Map<Integer, List<Person>> found) {
         if (!layout.page().hasMarkup()) {
@@ -136,7 +152,7 @@ final class Bylines {
             Line line = layout.line(i);
             boolean others = line.markup().in(Place.COMMENT)
                     || line.markup().in(Place.RELATED)
-                    || line.markup().in(Place.NAV);
+                    || (line.markup().in(Place.NAV) && !line.markup().in(Place.BYLINE));
             int end = line.cues().labelEnd();
             if (!others
                     && line.words() <= SHORT
@@ -215,7 +231,7 @@ final class Bylines {
         for (int i = from; i <= layout.first() && i < layout.size(); i++) {
             boolean below = title >= 0 && i - title <= 2 && !layout.page().hasMarkup();
             boolean near = below || isDate(i - 1) || isDate(i + 1);
-            if (near && take(i, found)) {
+            if ((near && take(i, found)) || (isDate(i) && takePart(i, found))) {
                 return;
             }
         }
@@ -244,6 +260,22 @@ final class Bylines {
         }
         found.put(index, people);
         return true;
+    }
+
+    /** A name in a row with the date: "4 May 2023 | Jane Doe". */
+    private boolean takePart(int index, Map<Integer, List<Person>> found) {
+        Line line = layout.line(index);
+        if (line.words() > SHORT || isRowOfCues(line)) {
+            return false;
+        }
+        for (Span part : line.parts(text)) {
+            List<Person> people = words.people().alone(text, part);
+            if (!people.isEmpty() && people.stream().noneMatch(person -> isSpokenOf(person, index))) {
+                found.put(index, people);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names that make up a whole line, if the article speaks of none of them. */

@@ -44,6 +44,7 @@ final class Authors {
     private static final String CARD_DATA = "twitter:data";
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_SIGN = 3;
     private static final int LONGEST_ELEMENT = 160;
     private static final int MOST = 12;
     private static final int MOST_ELEMENTS = 40;
@@ -63,29 +64,52 @@ final class Authors {
     }
 
     /**
-     * The authors' names, one each, in their order.
+     * The authors' names, one each, in their order; where nobody is named, the desk that signs for them.
      *
      * @param linked what JSON-LD says
-     * @param meta what meta elements say
+     * @param meta what meta elements say of authors
      * @param outlets what the outlet is called
      */
-    List<String> read(PageElements page, List<String> linked, List<String> meta, List<String> outlets) {
+    List<String> read(PageElements page, Map<String, List<String>> linked, List<String> meta, List<String> outlets) {
+        List<String> authors = linked.getOrDefault("author", List.of());
         List<String> nick = List.of();
-        for (List<String> values : List.of(linked, meta, cards(page))) {
+        List<String> cards = cards(page);
+        for (List<String> values : List.of(authors, meta, cards)) {
             List<String> names = names(values, outlets);
             if (names.stream().anyMatch(Authors::isFull)) {
                 return names;
             }
-            nick = nick.isEmpty() ? names : nick;
+            nick = nick.isEmpty() || nick.stream().allMatch(Authors::isSign) ? names : nick;
         }
-        List<String> shown = shown(page, outlets);
+        List<Element> elements = elements(page);
+        List<String> shown = shown(elements, outlets);
         if (shown.stream().anyMatch(Authors::isFull)) {
             return shown;
         }
         if (nick.isEmpty()) {
             nick = scripted(page, outlets);
         }
-        return nick.isEmpty() ? shown : nick;
+        List<String> some = nick.isEmpty() ? shown : nick;
+        if (!some.stream().allMatch(Authors::isSign)) {
+            return some;
+        }
+        return desk(
+                List.of(authors, linked.getOrDefault("organization", List.of()), meta, cards, texts(elements)), some);
+    }
+
+    private static List<String> texts(List<Element> elements) {
+        return elements.stream().map(Authors::text).toList();
+    }
+
+    /** The first value that names a desk; else the signs. */
+    private List<String> desk(List<List<String>> values, List<String> signs) {
+        return values.stream()
+                .flatMap(List::stream)
+                .filter(value -> value.length() <= LONGEST_ELEMENT)
+                .flatMap(value -> people.desk(value).stream())
+                .findFirst()
+                .map(List::of)
+                .orElse(signs);
     }
 
     /** What the rows of a social card say that announce an author: "Written by" and a name. */
@@ -118,6 +142,11 @@ final class Authors {
             }
         }
         return List.of();
+    }
+
+    /** Two or three capitals sign for somebody and name nobody. */
+    private static boolean isSign(String name) {
+        return name.length() <= LONGEST_SIGN && name.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isFull(String name) {
@@ -167,8 +196,8 @@ final class Authors {
         return key.length() > 3 && outlet.startsWith(key) && outlet.length() <= key.length() + 3;
     }
 
-    /** The names in the first group of elements that say so, outside comments, menus and links to other articles. */
-    private List<String> shown(PageElements page, List<String> outlets) {
+    /** The elements that say they hold an author, outside comments, menus and links to other articles. */
+    private List<Element> elements(PageElements page) {
         Set<Element> around = new HashSet<>();
         page.tagged("h1").forEach(heading -> around.addAll(heading.parents()));
         List<Element> found = new ArrayList<>();
@@ -177,6 +206,11 @@ final class Authors {
                 found.add(element);
             }
         }
+        return found;
+    }
+
+    /** The names in the first group of elements. */
+    private List<String> shown(List<Element> found, List<String> outlets) {
         List<Element> marked = found.stream().filter(this::isMarked).toList();
         List<String> names = first(marked, outlets);
         return names.isEmpty() ? first(found, outlets) : names;

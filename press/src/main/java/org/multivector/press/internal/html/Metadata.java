@@ -54,8 +54,7 @@ final class Metadata {
         List<String> authors = new ArrayList<>(values("author", linked, meta));
         Header header = new Header(
                 titles.choose(values("title", linked, meta), names).orElse(null),
-                this.authors.read(
-                        page, linked.getOrDefault("author", List.of()), meta.getOrDefault("author", List.of()), names),
+                this.authors.read(page, linked, meta.getOrDefault("author", List.of()), names),
                 outlet,
                 section(linked, meta, titles),
                 dated.published(),

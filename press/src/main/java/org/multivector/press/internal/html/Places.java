@@ -59,6 +59,9 @@ final class Places {
             "complementary", Place.ASIDE,
             "search", Place.FORM,
             "dialog", Place.NOTICE);
+    /** Class names are made by machines too; longer ones are not looked at. */
+    private static final int LONGEST = 300;
+
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private final Phrases<Place> words = new Phrases<>();
@@ -98,8 +101,12 @@ final class Places {
         if (element.attributesSize() > 0) {
             put(out, PROPERTIES, element.attr("itemprop").toLowerCase(Locale.ROOT));
             put(out, ROLES, element.attr("role").toLowerCase(Locale.ROOT));
-            out.addAll(named.of(element.attr("class")).places());
-            out.addAll(named.of(element.attr("id")).places());
+            String classes = element.attr("class");
+            String id = element.attr("id");
+            if (classes.length() + id.length() < LONGEST) {
+                out.addAll(named.of(classes).places());
+                out.addAll(named.of(id).places());
+            }
         }
         return out;
     }

@@ -303,7 +303,13 @@ final class PeopleScan {
         boolean unspaced = Script.isUnspaced(first.first());
         boolean tooLong = unspaced && first.end() - first.start() > LONGEST_UNSPACED;
         boolean abbreviation = open.size() == 1 && isAbbreviation(first);
-        return !tooLong && !abbreviation && open.stream().anyMatch(token -> token.end() - token.start() > 1);
+        boolean codes = !unspaced && open.stream().allMatch(this::isCode);
+        return !tooLong && !abbreviation && !codes && open.stream().anyMatch(token -> token.end() - token.start() > 1);
+    }
+
+    /** Two capitals: a language to switch to. */
+    private boolean isCode(Token token) {
+        return token.end() - token.start() <= 2 && isAbbreviation(token);
     }
 
     /** A few capitals and nothing else: an agency's or a writer's sign. */

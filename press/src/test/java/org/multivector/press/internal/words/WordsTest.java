@@ -46,6 +46,21 @@ class WordsTest {
                 .isEqualTo(alone);
     }
 
+    static Stream<Arguments> desks() {
+        return Tables.rows("people.tsv")
+                .map(Tables.Entry::row)
+                .filter(row -> row.id().equals("desk"))
+                .map(row -> Arguments.of(row.get("example")));
+    }
+
+    /** The examples are a label, a colon and a desk. */
+    @ParameterizedTest
+    @MethodSource("desks")
+    void a_desk_is_named_as_printed(String line) {
+        assertThat(WORDS.people().desk(line))
+                .hasValue(line.substring(line.indexOf(':') + 1).strip());
+    }
+
     static Stream<Arguments> languages() {
         return Cases.rows(WordsTest.class, "languages.tsv", 2);
     }
