@@ -16,8 +16,8 @@ public record ChoiceShare(int opposed, int first, int second) {
     /** @throws IllegalArgumentException if the parts are more than the whole */
     public ChoiceShare {
         if (first < 0 || second < 0 || first + second > opposed) {
-            throw new IllegalArgumentException("expected first + second <= opposed, got " + first + " " + second + " "
-                    + opposed);
+            throw new IllegalArgumentException(
+                    "expected first + second <= opposed, got " + first + " " + second + " " + opposed);
         }
     }
 

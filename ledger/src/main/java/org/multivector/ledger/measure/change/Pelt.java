@@ -108,7 +108,7 @@ public final class Pelt {
                 }
             }
             for (int start : starts) {
-                if (best[start] + cost.of(start, end) >= best[end] && droppedAt[start] > end) {
+                if (best[start] + cost.of(start, end) > best[end] && droppedAt[start] > end) {
                     droppedAt[start] = end;
                 }
             }

@@ -30,9 +30,8 @@ public record RunLengths(double expectedRun, double mean, double meanWeight, dou
     /** @throws IllegalArgumentException if a value is out of range */
     public RunLengths {
         if (!(expectedRun > 1 && Double.isFinite(mean) && meanWeight > 0 && shape > 0 && scale > 0)) {
-            throw new IllegalArgumentException(
-                    "expected a mean run above 1 and weight, shape and scale above 0, got " + expectedRun + " "
-                            + meanWeight + " " + shape + " " + scale);
+            throw new IllegalArgumentException("expected a mean run above 1 and weight, shape and scale above 0, got "
+                    + expectedRun + " " + meanWeight + " " + shape + " " + scale);
         }
     }
 

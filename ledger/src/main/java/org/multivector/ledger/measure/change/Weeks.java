@@ -15,20 +15,26 @@ import org.multivector.ledger.measure.Happenings;
  * place in any; one of weight 0 neither. Immutable.
  */
 final class Weeks {
+    /** A score is kept to nine places: rounding errors of equal scores are no change of tone. */
+    private static final double PLACES = 1e9;
+
     private final List<LocalDate> mondays;
     private final List<Happening> happenings;
     private final int[] weekOf;
 
     Weeks(Happenings all) {
-        happenings = all
-                .where(one -> one.weight() > 0
-                        && monday(one.date().first()).equals(monday(one.date().last())))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing((Happening one) -> monday(one.date().first()))
-                        .thenComparing(Weeks::family)
-                        .thenComparing(Happening::id))
-                .toList();
+        happenings =
+                all
+                        .where(one -> one.weight() > 0
+                                && monday(one.date().first())
+                                        .equals(monday(one.date().last())))
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparing(
+                                        (Happening one) -> monday(one.date().first()))
+                                .thenComparing(Weeks::family)
+                                .thenComparing(Happening::id))
+                        .toList();
         TreeSet<LocalDate> distinct = new TreeSet<>();
         happenings.forEach(one -> distinct.add(monday(one.date().first())));
         mondays = List.copyOf(distinct);
@@ -74,7 +80,7 @@ final class Weeks {
             weights[weekOf[place] - first] += one.weight();
         }
         for (int week = 0; week < sums.length; week++) {
-            sums[week] /= weights[week];
+            sums[week] = Math.rint(sums[week] / weights[week] * PLACES) / PLACES;
         }
         return sums;
     }

@@ -89,9 +89,7 @@ final class Evidence {
 
     /** The happenings of one pole. */
     List<Happening> of(int pole) {
-        return Arrays.stream(itemsOfPole[pole])
-                .mapToObj(happenings::get)
-                .toList();
+        return Arrays.stream(itemsOfPole[pole]).mapToObj(happenings::get).toList();
     }
 
     /** The reading of the data as they are. */

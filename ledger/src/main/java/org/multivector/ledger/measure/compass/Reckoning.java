@@ -66,8 +66,7 @@ final class Reckoning {
         int families = evidence.families().size();
         if (families < settings.leastFamilies()) {
             List<String> ids = evidence.happenings().stream().map(Happening::id).toList();
-            return new Outcome.Refused<>(
-                    new Refusal(Refusal.Lack.FAMILIES, families, settings.leastFamilies(), ids));
+            return new Outcome.Refused<>(new Refusal(Refusal.Lack.FAMILIES, families, settings.leastFamilies(), ids));
         }
         Reading[] resamples = new Reading[settings.resampling().times()];
         SplittableRandom random = settings.resampling().random();

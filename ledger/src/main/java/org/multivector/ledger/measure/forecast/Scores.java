@@ -58,9 +58,7 @@ public record Scores(
                 brier,
                 log / sorted.size(),
                 murphy,
-                murphy.uncertainty() > 0
-                        ? OptionalDouble.of(1 - brier / murphy.uncertainty())
-                        : OptionalDouble.empty(),
+                murphy.uncertainty() > 0 ? OptionalDouble.of(1 - brier / murphy.uncertainty()) : OptionalDouble.empty(),
                 discrimination(sorted),
                 calibration(sorted));
     }

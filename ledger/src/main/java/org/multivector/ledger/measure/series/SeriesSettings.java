@@ -9,8 +9,7 @@ package org.multivector.ledger.measure.series;
  *     there is little
  * @param leastEffective effective number of happenings below which there is no value
  */
-public record SeriesSettings(
-        double verbalHalfLife, double materialHalfLife, double priorMass, double leastEffective) {
+public record SeriesSettings(double verbalHalfLife, double materialHalfLife, double priorMass, double leastEffective) {
 
     /** 90 days for words, 365 for deeds, 2 happenings' weight, 3 effective happenings. */
     public static final SeriesSettings DEFAULT = new SeriesSettings(90, 365, 2, 3);
