@@ -1,7 +1,6 @@
 package org.multivector.ledger.measure;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.multivector.core.time.Edtf;
 
@@ -40,7 +39,7 @@ public record EventDate(LocalDate first, LocalDate last) {
 
     /** The number of days, 1 or more. */
     public long days() {
-        return ChronoUnit.DAYS.between(first, last) + 1;
+        return last.toEpochDay() - first.toEpochDay() + 1;
     }
 
     /**

@@ -15,7 +15,8 @@ import org.multivector.ledger.measure.Outcome;
  *
  * <p>For each pole p the pull {@code a_p} is the net height of the series between the actor and p (see
  * {@link org.multivector.ledger.measure.series.DyadicSeries}) over 10. Intervals come from a cluster bootstrap over families of
- * sources (Efron 1979; Field and Welsh 2007) with a layer for errors of the coder. Below five families in all there is no
+ * sources (Efron 1979; Field and Welsh 2007), widened for small numbers of them (Hesterberg 2015), with a layer for errors
+ * of the coder. Below five families in all there is no
  * compass, and below five families or three effective happenings no pull of the pole.
  *
  * <p>Example: {@code Compass.of(Map.of("Russia", r, "China", c), day, CompassSettings.DEFAULT).result()}.
@@ -25,8 +26,10 @@ import org.multivector.ledger.measure.Outcome;
  * @param happenings how many happenings
  * @param bearings one a pole, in order of names
  * @param tilt the pole leant to most; empty unless two or more have a pull
- * @param spread the largest pull less the smallest, 0 to 2; empty unless two or more poles have a pull
- * @param breadth the number of poles whose pull is above 0 in 95 % of the resamples
+ * @param spread the largest pull less the smallest, 0 to 2; its interval leans upwards, since the largest of several uncertain
+ *     pulls is more often too large than too small: of alike poles it lies above 0 too; empty unless two or more poles have a
+ *     pull
+ * @param breadth the number of poles whose pull has a lower bound of 5 % above 0
  * @param concentration how cooperation is spread over all poles; empty for one pole
  * @param without what would be without each of the families that most rests on alone, most first
  */

@@ -19,7 +19,8 @@ import org.multivector.ledger.measure.Refusal;
 
 /** Makes one {@link Compass}. */
 final class Reckoning {
-    private static final double LOWER = 0.05;
+    /** A lower bound of 5 % is the lower end of an interval of 90 %. */
+    private static final double BOUND = 0.9;
 
     private final Map<String, Happenings> byPole;
     private final LocalDate day;
@@ -84,7 +85,9 @@ final class Reckoning {
                 evidence.happenings().size(),
                 bearings(reading, resamples),
                 several ? Optional.of(tilt(reading, resamples)) : Optional.empty(),
-                several ? Optional.of(estimate(reading, resamples, one -> one.spread(shown))) : Optional.empty(),
+                several
+                        ? Optional.of(estimate(reading, resamples, fewest(), one -> one.spread(shown)))
+                        : Optional.empty(),
                 breadth(resamples),
                 evidence.poles().size() > 1 ? Optional.of(concentration(reading, resamples)) : Optional.empty(),
                 evidence.mostRelied(settings.withoutFamilies()).stream()
@@ -97,9 +100,8 @@ final class Reckoning {
         double of(Reading reading);
     }
 
-    private Estimate estimate(Reading reading, Reading[] resamples, Measure measure) {
-        double[] values = values(resamples, measure);
-        return settings.resampling().estimate(measure.of(reading), values);
+    private Estimate estimate(Reading reading, Reading[] resamples, int families, Measure measure) {
+        return settings.resampling().widened(families).estimate(measure.of(reading), values(resamples, measure));
     }
 
     /** What the resamples tell, without those that tell nothing. */
@@ -116,7 +118,8 @@ final class Reckoning {
             int pole = i;
             Outcome<Estimate> pull = refusals.get(pole)
                     .<Outcome<Estimate>>map(Outcome.Refused::new)
-                    .orElseGet(() -> new Outcome.Given<>(estimate(reading, resamples, one -> one.pull(pole))));
+                    .orElseGet(() ->
+                            new Outcome.Given<>(estimate(reading, resamples, families(pole), one -> one.pull(pole))));
             boolean mixed = pull.result().isPresent() && !Double.isNaN(reading.ambivalence(pole));
             out.add(new Bearing(
                     evidence.poles().get(pole),
@@ -127,7 +130,7 @@ final class Reckoning {
                     reading.conflict(pole),
                     pull,
                     mixed
-                            ? Optional.of(estimate(reading, resamples, one -> one.ambivalence(pole)))
+                            ? Optional.of(estimate(reading, resamples, families(pole), one -> one.ambivalence(pole)))
                             : Optional.empty()));
         }
         return out;
@@ -147,12 +150,25 @@ final class Reckoning {
 
     private int breadth(Reading[] resamples) {
         return (int) Arrays.stream(shown)
-                .filter(pole -> Interval.quantile(values(resamples, one -> one.pull(pole)), LOWER) > 0)
+                .filter(pole -> Interval.percentile(
+                                        values(resamples, one -> one.pull(pole)),
+                                        settings.resampling()
+                                                .withLevel(BOUND)
+                                                .widened(families(pole))
+                                                .level())
+                                .low()
+                        > 0)
                 .count();
+    }
+
+    /** The number of families of the pole that has the fewest of those shown. */
+    private int fewest() {
+        return Arrays.stream(shown).map(this::families).min().orElseThrow();
     }
 
     private Concentration concentration(Reading reading, Reading[] resamples) {
         double smoothing = settings.smoothing();
+        int families = evidence.families().size();
         double[] shares = reading.shares(smoothing);
         Map<String, Double> byName = new HashMap<>();
         for (int pole = 0; pole < shares.length; pole++) {
@@ -160,8 +176,8 @@ final class Reckoning {
         }
         return new Concentration(
                 byName,
-                estimate(reading, resamples, one -> one.herfindahl(smoothing)),
-                estimate(reading, resamples, one -> one.entropy(smoothing)));
+                estimate(reading, resamples, families, one -> one.herfindahl(smoothing)),
+                estimate(reading, resamples, families, one -> one.entropy(smoothing)));
     }
 
     private Without without(String family) {

@@ -1,7 +1,6 @@
 package org.multivector.ledger.measure.series;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.multivector.ledger.measure.EventDate;
 
 /**
@@ -36,7 +35,7 @@ final class Fading {
 
     /** What is left on that day, 0 to 1. */
     double at(EventDate date, LocalDate day) {
-        long sinceFirst = ChronoUnit.DAYS.between(date.first(), day);
+        long sinceFirst = day.toEpochDay() - date.first().toEpochDay();
         if (sinceFirst < 0) {
             return 0;
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multivector.ledger.measure.EventDate;
 import org.multivector.ledger.measure.Happening;
 import org.multivector.ledger.measure.Happenings;
@@ -208,15 +210,17 @@ class CompassTest {
     }
 
     /** Of worlds in which the truth is known, about 95 in 100 intervals hold it. */
-    @Test
-    void the_interval_keeps_its_level() {
+    @ParameterizedTest
+    @ValueSource(ints = {6, 12, 30})
+    void the_interval_keeps_its_level(int families) {
         SplittableRandom random = new SplittableRandom(11);
         SeriesSettings noPrior = new SeriesSettings(90, 365, 0, 0);
-        CompassSettings settings = new CompassSettings(noPrior, 1, 5, CoderError.NONE, new Resampling(400, 0.95, 1), 0);
+        CompassSettings settings =
+                new CompassSettings(noPrior, 1, 5, CoderError.NONE, new Resampling(1000, 0.95, 1), 0);
         int held = 0;
         int worlds = 400;
         for (int world = 0; world < worlds; world++) {
-            Interval interval = outcome(Map.of("A", world(random)), settings)
+            Interval interval = outcome(Map.of("A", world(families, random)), settings)
                     .result()
                     .orElseThrow()
                     .bearings()
@@ -230,10 +234,10 @@ class CompassTest {
         assertThat(held / (double) worlds).isBetween(0.91, 0.98);
     }
 
-    /** Thirty families that see things each in its way, around a score of 1. */
-    private static List<Happening> world(SplittableRandom random) {
+    /** Families that see things each in its way, around a score of 1. */
+    private static List<Happening> world(int families, SplittableRandom random) {
         List<Happening> out = new ArrayList<>();
-        for (int family = 0; family < 30; family++) {
+        for (int family = 0; family < families; family++) {
             double view = random.nextDouble(-3, 3);
             for (int i = 0; i <= family % 3; i++) {
                 out.add(words(family + "." + i, 0, 1 + view + random.nextDouble(-3, 3), "f" + family));
