@@ -2,6 +2,8 @@ package org.multivector.ledger.measure;
 
 import java.util.List;
 import java.util.Objects;
+import org.multivector.core.event.EventType;
+import org.multivector.core.event.Quad;
 
 /**
  * One coded happening between two parties: a cluster of claims, counted once however often it is mentioned. Not a
@@ -39,6 +41,11 @@ public record Happening(
             throw new IllegalArgumentException(id + ": expected at least one family of sources, got none");
         }
         families = families.stream().distinct().sorted().toList();
+    }
+
+    /** Whether a type of event is a deed and not words: the codebook's material classes. */
+    public static boolean isMaterial(EventType type) {
+        return type.quad() == Quad.MATERIAL_COOPERATION || type.quad() == Quad.MATERIAL_CONFLICT;
     }
 
     /** What it weighs, 0 to 1: the chance that it was coded rightly by the part that counts as having happened. */

@@ -3,6 +3,7 @@ package org.multivector.ledger.measure;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.multivector.core.DataException;
 import org.multivector.core.event.Event;
 import org.multivector.core.event.EventType;
@@ -79,8 +80,12 @@ public final class Intensity {
 
     /** The score of an event, −10 to +10: the user's for its mode, else the user's for its type, else the codebook's. */
     public double of(Event event) {
-        Mode mode = event.mode();
+        return of(event.type(), event.mode());
+    }
+
+    /** As {@link #of(Event)}, of a type and its mode; null where it has none. */
+    public double of(EventType type, @Nullable Mode mode) {
         Double own = mode == null ? null : overrides.get(code(mode));
-        return own == null ? overrides.getOrDefault(event.type().name(), event.score()) : own;
+        return own == null ? overrides.getOrDefault(type.name(), mode == null ? type.score() : mode.score()) : own;
     }
 }

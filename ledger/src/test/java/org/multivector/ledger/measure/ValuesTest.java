@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.core.DataException;
+import org.multivector.core.claim.Status;
 import org.multivector.core.event.Event;
 import org.multivector.core.event.EventType;
 import org.multivector.core.event.Mode;
@@ -69,6 +71,26 @@ class ValuesTest {
         assertThat(Interval.percentile(values, 0.5)).isEqualTo(new Interval(1.75, 3.25));
         assertThat(values).containsExactly(4, 1, 3, 2);
         assertThatThrownBy(() -> Interval.quantile(new double[0], 0.5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HAPPENED, HAPPENED",
+        "ONGOING PLANNED, HAPPENED",
+        "HAPPENED HAPPENED DENIED, DISPUTED",
+        "DENIED, NOT_SO",
+        "PLANNED RUMOURED, NOT_SO"
+    })
+    void what_happened_for_some_and_not_for_others_is_disputed(String claims, Standing standing) {
+        List<Status> statuses =
+                Stream.of(claims.split(" ")).map(Status::valueOf).toList();
+        assertThat(Standing.of(statuses)).isEqualTo(standing);
+    }
+
+    @Test
+    void a_threat_is_words_and_a_protest_a_deed() {
+        assertThat(Happening.isMaterial(EventType.THREATEN)).isFalse();
+        assertThat(Happening.isMaterial(EventType.PROTEST)).isTrue();
     }
 
     private static Event event(EventType type, @Nullable Mode mode) {

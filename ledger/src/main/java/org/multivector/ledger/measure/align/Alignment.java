@@ -35,6 +35,9 @@ public record Alignment(
     /** @throws NullPointerException if a part is null */
     public Alignment {
         Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(opposition, "opposition");
+        Objects.requireNonNull(similarity, "similarity");
+        Objects.requireNonNull(similaritySquared, "similaritySquared");
     }
 
     /**

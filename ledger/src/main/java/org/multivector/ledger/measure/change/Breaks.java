@@ -20,10 +20,10 @@ import org.multivector.ledger.measure.Refusal;
  * are passed over, and happenings not dated to the week are left out. {@link Pelt} cuts it at the price
  * {@code 2 s² ln n}. Below thirty such weeks no break is offered.
  *
- * <p>How easily such a cut comes about by chance is found by shuffling the families of sources between the neighbouring
- * breaks: the weeks keep their numbers of happenings, the happenings of one family stay together, in an order drawn anew
- * each time. The chance is the part of shufflings, the data counted among them, whose best single cut saves as large a part
- * of the cost. As the best cut is sought in every shuffling too, that the cut was chosen is allowed for.
+ * <p>How easily such a break comes about by chance is found by shuffling the families of sources: the weeks keep their numbers
+ * of happenings, the happenings of one family stay together, in an order drawn anew each time; then the same price is paid. The
+ * chance of a break is the part of shufflings, the data counted among them, whose clearest break saves as much of the cost
+ * (Westfall and Young 1993). So it is allowed for that breaks were sought, and that there are several.
  */
 public final class Breaks {
     private final Weeks weeks;
@@ -52,17 +52,25 @@ public final class Breaks {
     }
 
     private List<Break> find() {
-        List<Integer> bounds = new ArrayList<>(List.of(0));
-        bounds.addAll(Pelt.changes(net, Pelt.penalty(net), settings.shortest()));
-        bounds.add(net.length);
+        double penalty = Pelt.penalty(net);
+        List<Integer> bounds = bounds(net, penalty);
+        double[] shuffled = bounds.size() > 2 ? shuffledGains(penalty) : new double[0];
         List<Break> out = new ArrayList<>();
         for (int i = 1; i < bounds.size() - 1; i++) {
-            out.add(at(bounds.get(i - 1), bounds.get(i), bounds.get(i + 1)));
+            out.add(at(bounds.get(i - 1), bounds.get(i), bounds.get(i + 1), shuffled));
         }
         return List.copyOf(out);
     }
 
-    private Break at(int start, int cut, int end) {
+    /** The start of the series, the breaks, its end. */
+    private List<Integer> bounds(double[] values, double penalty) {
+        List<Integer> out = new ArrayList<>(List.of(0));
+        out.addAll(Pelt.changes(values, penalty, settings.shortest()));
+        out.add(values.length);
+        return out;
+    }
+
+    private Break at(int start, int cut, int end, double[] shuffled) {
         LocalDate monday = weeks.mondays().get(cut);
         List<String> near = weeks.near(monday, settings.around(), start, end).stream()
                 .sorted(Comparator.comparingDouble((Happening one) -> -Math.abs(one.weight() * one.score()))
@@ -70,30 +78,37 @@ public final class Breaks {
                 .limit(settings.events())
                 .map(Happening::id)
                 .toList();
-        return new Break(monday, mean(start, cut), mean(cut, end), chance(start, end), near);
+        // what differs by rounding alone is as clear
+        double gain = new SquaredCost(net).gain(start, cut, end) * (1 - 1e-9);
+        long asClear =
+                1 + Arrays.stream(shuffled).filter(other -> other >= gain).count();
+        return new Break(monday, mean(start, cut), mean(cut, end), (double) asClear / (shuffled.length + 1), near);
     }
 
     private double mean(int start, int end) {
         return Arrays.stream(net, start, end).average().orElseThrow();
     }
 
-    private double chance(int start, int end) {
-        int first = weeks.placeOf(start);
-        int last = weeks.placeOf(end);
-        List<List<Happening>> blocks = blocks(weeks.happenings().subList(first, last));
-        double observed = clearest(Arrays.copyOfRange(net, start, end));
+    /** What the clearest break saves in each shuffling; 0 where there is none. */
+    private double[] shuffledGains(double penalty) {
+        List<List<Happening>> blocks = blocks(weeks.happenings());
         SplittableRandom random = new SplittableRandom(settings.seed());
-        int asClear = 1;
-        for (int i = 0; i < settings.permutations(); i++) {
+        double[] out = new double[settings.permutations()];
+        for (int i = 0; i < out.length; i++) {
             shuffle(blocks, random);
-            List<Happening> shuffled = blocks.stream().flatMap(List::stream).toList();
-            asClear += clearest(weeks.net(shuffled, first, last)) >= observed * (1 - 1e-12) ? 1 : 0;
+            out[i] = clearest(weeks.net(blocks.stream().flatMap(List::stream).toList()), penalty);
         }
-        return (double) asClear / (settings.permutations() + 1);
+        return out;
     }
 
-    private double clearest(double[] values) {
-        return new SquaredCost(values).bestCut(0, values.length, settings.shortest());
+    private double clearest(double[] values, double penalty) {
+        List<Integer> bounds = bounds(values, penalty);
+        SquaredCost cost = new SquaredCost(values);
+        double most = 0;
+        for (int i = 1; i < bounds.size() - 1; i++) {
+            most = Math.max(most, cost.gain(bounds.get(i - 1), bounds.get(i), bounds.get(i + 1)));
+        }
+        return most;
     }
 
     private static List<List<Happening>> blocks(List<Happening> happenings) {

@@ -25,13 +25,8 @@ final class SquaredCost {
         return Math.max(0, squares[end] - squares[start] - sum * sum / (end - start));
     }
 
-    /** The largest part of the cost of a stretch that one cut saves, 0 to 1; 0 where there is no cost to save. */
-    double bestCut(int start, int end, int shortest) {
-        double whole = of(start, end);
-        double best = 0;
-        for (int cut = start + shortest; cut <= end - shortest; cut++) {
-            best = Math.max(best, whole - of(start, cut) - of(cut, end));
-        }
-        return whole > 0 ? best / whole : 0;
+    /** What a cut saves of the cost of a stretch. */
+    double gain(int start, int cut, int end) {
+        return of(start, end) - of(start, cut) - of(cut, end);
     }
 }

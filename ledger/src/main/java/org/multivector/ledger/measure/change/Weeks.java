@@ -63,21 +63,17 @@ final class Weeks {
 
     /** The net score of each week: the mean of the scores by weight. */
     double[] net() {
-        return net(happenings, 0, happenings.size());
+        return net(happenings);
     }
 
-    /** As {@link #net()}, of the weeks of the places from {@code start} to before {@code end}, had these happened there. */
-    double[] net(List<Happening> these, int start, int end) {
-        if (start == end) {
-            return new double[0];
-        }
-        int first = weekOf[start];
-        double[] sums = new double[weekOf[end - 1] - first + 1];
+    /** As {@link #net()}, had these happened in their place, one for one. */
+    double[] net(List<Happening> these) {
+        double[] sums = new double[mondays.size()];
         double[] weights = new double[sums.length];
-        for (int place = start; place < end; place++) {
-            Happening one = these.get(place - start);
-            sums[weekOf[place] - first] += one.weight() * one.score();
-            weights[weekOf[place] - first] += one.weight();
+        for (int place = 0; place < weekOf.length; place++) {
+            Happening one = these.get(place);
+            sums[weekOf[place]] += one.weight() * one.score();
+            weights[weekOf[place]] += one.weight();
         }
         for (int week = 0; week < sums.length; week++) {
             sums[week] = Math.rint(sums[week] / weights[week] * PLACES) / PLACES;
@@ -86,7 +82,7 @@ final class Weeks {
     }
 
     /** The place of the first happening of a week or a later one. */
-    int placeOf(int week) {
+    private int placeOf(int week) {
         int place = 0;
         while (place < weekOf.length && weekOf[place] < week) {
             place++;

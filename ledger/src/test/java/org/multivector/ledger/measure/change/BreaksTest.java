@@ -82,6 +82,33 @@ class BreaksTest {
         assertThat(breaks(happenings)).hasSize(1).allMatch(one -> one.before() == 2.3 && one.after() == -1.1);
     }
 
+    /** Families that each see their own weeks in their own way: breaks there are, but none that could not be chance. */
+    @Test
+    void moods_of_families_are_rarely_taken_for_a_change() {
+        SplittableRandom random = new SplittableRandom(5);
+        BreakSettings settings = new BreakSettings(30, 4, 199, 1, 4, 5);
+        int offered = 0;
+        int clear = 0;
+        for (int world = 0; world < 100; world++) {
+            List<Break> breaks =
+                    Breaks.of(Happenings.of(moods(random)), settings).result().orElseThrow();
+            offered += breaks.isEmpty() ? 0 : 1;
+            clear += breaks.stream().anyMatch(one -> one.chance() < 0.05) ? 1 : 0;
+        }
+        assertThat(offered).isGreaterThan(40);
+        assertThat(clear).isLessThan(10);
+    }
+
+    private static List<Happening> moods(SplittableRandom random) {
+        List<Happening> out = new ArrayList<>();
+        double mood = 0;
+        for (int i = 0; i < 160; i++) {
+            mood = i % 5 == 0 ? random.nextDouble(-2, 2) : mood;
+            out.add(words("e" + i, 3 + 7 * (i / 2) + i % 2, mood + random.nextDouble(-3, 3), "f" + i / 5));
+        }
+        return out;
+    }
+
     @Test
     void below_thirty_weeks_no_break_is_offered() {
         assertThat(Breaks.of(Happenings.of(weeks(29, 15, 9, 4)), BreakSettings.DEFAULT)
