@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /**
  * The families for and against a proposition. Copies of an article are one family and change nothing. Deliberately no
- * probability that it is true: with a few strategic sources none of the methods that reckon one (TruthFinder, CRH,
- * Dawid-Skene) gains on looking.
+ * probability that it is true: of the methods that reckon one (TruthFinder, CRH, Dawid-Skene) none gained much over a plain
+ * count on real labels, and here sources are few and want something.
  *
  * @param proposition its id
  * @param supporting families that put it one way only: for; sorted, as all four lists
