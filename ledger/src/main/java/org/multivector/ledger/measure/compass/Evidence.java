@@ -98,7 +98,7 @@ final class Evidence {
         for (int item = 0; item < weights.length; item++) {
             weights[item] = faded[item] * confidence[item];
         }
-        return read(weights, new double[faded.length]);
+        return read(weights, score);
     }
 
     /** The reading of a resample. */
@@ -108,18 +108,24 @@ final class Evidence {
             drawn[random.nextInt(drawn.length)]++;
         }
         double[] weights = new double[faded.length];
-        double[] turned = new double[faded.length];
+        double[] scores = settings.coderError() == CoderError.FLIP ? score.clone() : score;
         for (int item = 0; item < weights.length; item++) {
             double times = times(familiesOfItem[item], drawn);
-            boolean right = settings.coderError() == CoderError.NONE || random.nextDouble() < confidence[item];
-            switch (settings.coderError()) {
-                case NONE -> weights[item] = times * faded[item] * confidence[item];
-                case DROP -> weights[item] = right ? times * faded[item] : 0;
-                case FLIP -> weights[item] = times * faded[item];
+            if (times > 0) {
+                weights[item] = times * faded[item];
+                err(item, weights, scores, random);
             }
-            turned[item] = right ? 0 : 1;
         }
-        return read(weights, turned);
+        return read(weights, scores);
+    }
+
+    /** Lets the coder err, or not, on one happening. */
+    private void err(int item, double[] weights, double[] scores, SplittableRandom random) {
+        switch (settings.coderError()) {
+            case NONE -> weights[item] *= confidence[item];
+            case DROP -> weights[item] = random.nextDouble() < confidence[item] ? weights[item] : 0;
+            case FLIP -> scores[item] = random.nextDouble() < confidence[item] ? scores[item] : -scores[item];
+        }
     }
 
     private static double times(int[] families, int[] drawn) {
@@ -130,18 +136,22 @@ final class Evidence {
         return sum / families.length;
     }
 
-    private Reading read(double[] weights, double[] turned) {
-        int count = poles.size();
-        double[] mass = new double[count];
-        double[] cooperation = new double[count];
-        double[] conflict = new double[count];
-        for (int pole = 0; pole < count; pole++) {
+    private Reading read(double[] weights, double[] scores) {
+        double[] mass = new double[poles.size()];
+        double[] cooperation = new double[mass.length];
+        double[] conflict = new double[mass.length];
+        for (int pole = 0; pole < mass.length; pole++) {
+            double whole = 0;
+            double warm = 0;
+            double cold = 0;
             for (int item : itemsOfPole[pole]) {
-                double signed = score[item] * (1 - 2 * turned[item]);
-                mass[pole] += weights[item];
-                cooperation[pole] += weights[item] * Math.max(signed, 0);
-                conflict[pole] += weights[item] * Math.max(-signed, 0);
+                whole += weights[item];
+                warm += weights[item] * Math.max(scores[item], 0);
+                cold += weights[item] * Math.max(-scores[item], 0);
             }
+            mass[pole] = whole;
+            cooperation[pole] = warm;
+            conflict[pole] = cold;
         }
         return new Reading(mass, cooperation, conflict, settings.series().priorMass());
     }
