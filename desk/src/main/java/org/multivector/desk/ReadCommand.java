@@ -87,7 +87,8 @@ final class ReadCommand implements Callable<Integer> {
                         read(families.add(article, copies.add(article)), pipeline, report);
                         progress.step();
                     },
-                    one -> reject(one, report));
+                    one -> reject(one, report),
+                    note -> spec.commandLine().getErr().println("multivector: " + note));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {

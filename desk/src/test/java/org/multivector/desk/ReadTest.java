@@ -3,6 +3,7 @@ package org.multivector.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +156,19 @@ class ReadTest {
         Run run = read("--format", "jsonl");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("\uFFFD", "\"id\":\"wide.txt\"");
+        assertThat(run.err())
+                .contains("news.txt: no charset makes a text of these bytes; read as utf-8, bad bytes replaced: 1");
+    }
+
+    @Test
+    void a_charset_that_is_not_the_declared_one_is_said() throws IOException {
+        String page = "<html><head><meta charset=utf-8></head><body><p>"
+                + "Министр иностранных дел прибыл в столицу и обсудил с коллегой торговлю и границу.</p></body></html>";
+        file("page.html", page.getBytes(Charset.forName("windows-1251")));
+        Run run = read("--format", "jsonl");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("page.html: declared as utf-8, read as windows-1251");
+        assertThat(run.out()).contains("Министр");
     }
 
     @Test

@@ -87,9 +87,28 @@ public final class Press {
      */
     public SortedMap<String, Integer> read(
             List<String> paths, InputStream standardInput, Consumer<Article> articles, Consumer<Rejected> rejected) {
+        return read(paths, standardInput, articles, rejected, note -> {});
+    }
+
+    /**
+     * The same, saying of pages that were read how, where a reader should know it.
+     *
+     * @param notes gets a note before the article it is about
+     */
+    public SortedMap<String, Integer> read(
+            List<String> paths,
+            InputStream standardInput,
+            Consumer<Article> articles,
+            Consumer<Rejected> rejected,
+            Consumer<Note> notes) {
         Intake intake = Intake.pages(
                 words,
-                item -> take(item, articles, rejected),
+                item -> {
+                    if (item.note() != null) {
+                        notes.accept(new Note(item.where(), item.note()));
+                    }
+                    take(item, articles, rejected);
+                },
                 (where, reason) -> rejected.accept(new Rejected(STAGE, where, reason)));
         for (String path : paths) {
             intake.read(path, standardInput);

@@ -53,7 +53,8 @@ public final class Charsets {
         }
         Optional<Candidate> found = best(bytes, declared);
         if (found.isEmpty()) {
-            return decoded(new String(bytes, StandardCharsets.UTF_8), UTF_8, "no charset makes a text of these bytes");
+            String note = "no charset makes a text of these bytes; read as utf-8, bad bytes replaced: " + utf8.bad();
+            return decoded(new String(bytes, StandardCharsets.UTF_8), UTF_8, note);
         }
         Candidate best = found.get();
         boolean isBelieved = declared == null || best.isCalled(declared);

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
@@ -42,26 +40,25 @@ final class Authors {
     private static final Pattern SCRIPTED = Pattern.compile(
             "(?i)[{,\\s]['\"]?(?:article|page|content)?_?author(?:_?name)?s?['\"]?\\s*:\\s*['\"]([^'\"<>{}\\[\\]]{4,80})['\"]");
 
+    private static final String CARD_LABEL = "twitter:label";
+    private static final String CARD_DATA = "twitter:data";
+
     private static final int LONGEST = 200;
     private static final int LONGEST_ELEMENT = 160;
     private static final int MOST = 12;
     private static final int MOST_ELEMENTS = 40;
     private static final int NEAR = 2;
     private static final int LONGEST_FOLDER = 16;
-    private static final int MOST_CACHED = 20_000;
 
     private final People people;
     private final Sources sources;
     private final Places places;
-    private final List<String> classes = new ArrayList<>();
     private final Set<String> profiles = new HashSet<>();
-    private final Map<String, Boolean> named = new ConcurrentHashMap<>();
 
     Authors(Words words, Places places) {
         this.people = words.people();
         this.sources = words.sources();
         this.places = places;
-        Tables.world("bylines.tsv").forEach(row -> classes.addAll(row.list("words")));
         Tables.world("profiles.tsv").forEach(row -> profiles.addAll(row.list("words")));
     }
 
@@ -72,41 +69,44 @@ final class Authors {
      * @param meta what meta elements say
      * @param outlets what the outlet is called
      */
-    List<String> read(Document document, List<String> linked, List<String> meta, List<String> outlets) {
+    List<String> read(PageElements page, List<String> linked, List<String> meta, List<String> outlets) {
         List<String> nick = List.of();
-        for (List<String> values : List.of(linked, meta, cards(document))) {
+        for (List<String> values : List.of(linked, meta, cards(page))) {
             List<String> names = names(values, outlets);
             if (names.stream().anyMatch(Authors::isFull)) {
                 return names;
             }
             nick = nick.isEmpty() ? names : nick;
         }
-        List<String> shown = shown(document, outlets);
+        List<String> shown = shown(page, outlets);
         if (shown.stream().anyMatch(Authors::isFull)) {
             return shown;
         }
         if (nick.isEmpty()) {
-            nick = scripted(document, outlets);
+            nick = scripted(page, outlets);
         }
         return nick.isEmpty() ? shown : nick;
     }
 
     /** What the rows of a social card say that announce an author: "Written by" and a name. */
-    private List<String> cards(Document document) {
+    private List<String> cards(PageElements page) {
         List<String> out = new ArrayList<>();
-        for (Element label : document.head().select("meta[name^=twitter:label]")) {
-            Element data = document.head()
-                    .selectFirst("meta[name=twitter:data" + label.attr("name").replaceAll("\\D", "") + "]");
-            if (data != null && people.isLabel(label.attr("content"))) {
-                out.add(data.attr("content"));
+        for (Element label : page.tagged("meta")) {
+            String name = label.attr("name");
+            if (name.startsWith(CARD_LABEL) && people.isLabel(label.attr("content"))) {
+                String data = CARD_DATA + name.substring(CARD_LABEL.length());
+                page.tagged("meta").stream()
+                        .filter(meta -> meta.attr("name").equals(data))
+                        .findFirst()
+                        .ifPresent(meta -> out.add(meta.attr("content")));
             }
         }
         return out;
     }
 
     /** What the data that a script reports to counters of readers say. */
-    private List<String> scripted(Document document, List<String> outlets) {
-        for (Element script : document.getElementsByTag("script")) {
+    private List<String> scripted(PageElements page, List<String> outlets) {
+        for (Element script : page.tagged("script")) {
             String data = script.data();
             for (int at = data.indexOf(FIELD); at >= 0; at = data.indexOf(FIELD, at + 1)) {
                 Matcher matcher = SCRIPTED.matcher(data)
@@ -168,11 +168,11 @@ final class Authors {
     }
 
     /** The names in the first group of elements that say so, outside comments, menus and links to other articles. */
-    private List<String> shown(Document document, List<String> outlets) {
+    private List<String> shown(PageElements page, List<String> outlets) {
         Set<Element> around = new HashSet<>();
-        document.getElementsByTag("h1").forEach(heading -> around.addAll(heading.parents()));
+        page.tagged("h1").forEach(heading -> around.addAll(heading.parents()));
         List<Element> found = new ArrayList<>();
-        for (Element element : document.getAllElements()) {
+        for (Element element : page.all()) {
             if (found.size() < MOST_ELEMENTS && isAuthor(element) && !isApart(element, around)) {
                 found.add(element);
             }
@@ -235,7 +235,7 @@ final class Authors {
             String value = attribute.getValue();
             boolean marks = switch (attribute.getKey()) {
                 case "rel", "itemprop" -> value.contains("author");
-                case "class" -> value.equals("username") || element.hasClass("fn");
+                case "class" -> value.equals("username") || (value.contains("fn") && element.hasClass("fn"));
                 case "href" -> element.normalName().equals("a") && isProfile(value);
                 default -> false;
             };
@@ -251,23 +251,8 @@ final class Authors {
             return isShort(element);
         }
         String tag = element.normalName();
-        boolean named = tag.equals("byline")
-                || tag.equals("address")
-                || (!tag.equals("a") && element.hasAttr("class") && isNamed(element.className()));
-        return named && isShort(element);
-    }
-
-    private boolean isNamed(String className) {
-        Boolean known = named.get(className);
-        if (known == null) {
-            String letters = className.replaceAll("[^\\p{L} ]+", "").toLowerCase(Locale.ROOT);
-            known = places.named(className).contains(Place.BYLINE)
-                    || classes.stream().anyMatch(letters::contains);
-            if (named.size() < MOST_CACHED) {
-                named.put(className, known);
-            }
-        }
-        return known;
+        boolean says = tag.equals("byline") || tag.equals("address") || (!tag.equals("a") && places.isAuthor(element));
+        return says && isShort(element);
     }
 
     /** Counts only as far as needed: an element of that class may be the whole page. */

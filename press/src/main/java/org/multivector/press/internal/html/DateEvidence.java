@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Published;
@@ -61,12 +60,12 @@ final class DateEvidence {
     record Dated(@Nullable Published published, @Nullable Published modified, DateHints hints) {}
 
     Dated read(
-            Document document, Map<String, List<String>> linked, Map<String, List<String>> meta, @Nullable String url) {
-        List<String> tags = tags(document, meta);
+            PageElements page, Map<String, List<String>> linked, Map<String, List<String>> meta, @Nullable String url) {
+        List<String> tags = tags(page, meta);
         List<String> regions = regions(tags, url);
         DateHabits said = dates.habits(tags.isEmpty() ? null : tags.get(0), regions);
         DateHabits habits = tags.isEmpty() ? said.withOrder(Order.DAY_FIRST) : said;
-        TimeElements.Found marks = elements.find(document);
+        TimeElements.Found marks = elements.find(page.all());
         List<Published> sure = new ArrayList<>();
         addAll(sure, linked.get("published"), habits);
         addAll(sure, meta.get("published"), habits);
@@ -174,11 +173,10 @@ final class DateEvidence {
     }
 
     /** The languages that a page's tags say, surest first. */
-    private static List<String> tags(Document document, Map<String, List<String>> meta) {
-        Element html = document.selectFirst("html[lang]");
+    private static List<String> tags(PageElements page, Map<String, List<String>> meta) {
         List<String> tags = new ArrayList<>();
-        if (html != null) {
-            tags.add(html.attr("lang"));
+        if (!page.language().isEmpty()) {
+            tags.add(page.language());
         }
         tags.addAll(meta.getOrDefault("language", List.of()));
         return tags;

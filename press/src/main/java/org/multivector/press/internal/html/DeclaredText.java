@@ -1,8 +1,8 @@
 package org.multivector.press.internal.html;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -20,19 +20,22 @@ record DeclaredText(String article, String summary) {
     /** Fewer letters are found anywhere. */
     private static final int LEAST = 20;
 
-    static DeclaredText of(Document document) {
+    static DeclaredText of(PageElements page) {
         String summary = "";
-        for (Element meta : document.select("meta[name=description], meta[property=og:description]")) {
-            summary = summary + ' ' + meta.attr("content");
+        for (Element meta : page.tagged("meta")) {
+            if (meta.attr("name").equalsIgnoreCase("description")
+                    || meta.attr("property").equalsIgnoreCase("og:description")) {
+                summary = summary + ' ' + meta.attr("content");
+            }
         }
-        return new DeclaredText(fold(raw(document)), fold(summary));
+        return new DeclaredText(fold(raw(page.tagged("script"))), fold(summary));
     }
 
     /** The longest text that a script declares, as it stands there; empty if there is none. */
-    static String raw(Document document) {
+    static String raw(List<Element> scripts) {
         String longest = "";
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            String data = script.data();
+        for (Element script : scripts) {
+            String data = script.attr("type").equalsIgnoreCase("application/ld+json") ? script.data() : "";
             Matcher body = BODY.matcher(data);
             while (body.find()) {
                 String text = JsonText.string(data.substring(body.end()));
@@ -53,7 +56,7 @@ record DeclaredText(String article, String summary) {
     }
 
     private static boolean isIn(String text, CharSequence words) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || words.length() < LEAST) {
             return false;
         }
         String folded = letters(words);

@@ -17,6 +17,7 @@ import org.multivector.press.internal.words.Words;
 /** Reads a page with tags: its rendered text line by line, and what its metadata declare. Safe for several threads. */
 public final class HtmlReader {
     private static final int MOST_TAGS = 400_000;
+    private static final int SHORTEST_TAG = "<p>".length();
     /** Deeper elements are taken as siblings; no page nests so deep for its readers' sake. */
     private static final int DEEPEST = 500;
 
@@ -50,17 +51,21 @@ public final class HtmlReader {
     public Page read(String html, @Nullable String url) {
         checkTags(html);
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-        Streams.settle(document);
+        Streams.settle(document, html);
         Rendering.Rendered rendered = Rendering.of(document, places);
         if (Hydration.isNeeded(rendered) && Hydration.fill(document)) {
             rendered = Rendering.of(document, places);
         }
-        Metadata.Read read = metadata.read(document, url);
-        return new Page(rendered.text(), lines(rendered, DeclaredText.of(document)), read.declared(), read.hints());
+        PageElements elements = new PageElements(document);
+        Metadata.Read read = metadata.read(elements, url);
+        return new Page(rendered.text(), lines(rendered, DeclaredText.of(elements)), read.declared(), read.hints());
     }
 
     /** Every tag costs a hundred bytes and more of memory; a page of an outlet has some thousands. */
     private static void checkTags(String html) {
+        if (html.length() < MOST_TAGS * SHORTEST_TAG) {
+            return;
+        }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             tags++;

@@ -38,8 +38,11 @@ final class Hydration {
         for (Rendering.RenderedLine line : rendered.lines()) {
             int count = words(line.span().in(rendered.text()));
             words += count >= PROSE_WORDS && line.linked() * 2 < line.span().length() ? count : 0;
+            if (words >= ENOUGH_WORDS) {
+                return false;
+            }
         }
-        return words < ENOUGH_WORDS;
+        return true;
     }
 
     /** Puts the article into the page; false if there is none. */
@@ -79,7 +82,7 @@ final class Hydration {
 
     private static Element declared(Document document) {
         Element article = new Element("article");
-        add(article, DeclaredText.raw(document));
+        add(article, DeclaredText.raw(document.getElementsByTag("script")));
         return article;
     }
 

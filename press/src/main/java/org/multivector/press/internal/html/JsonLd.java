@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,10 @@ final class JsonLd {
      *
      * @param isOnPage whether a headline is the one of the page
      */
-    static Map<String, List<String>> read(Document document, Predicate<String> isOnPage) {
+    static Map<String, List<String>> read(PageElements page, Predicate<String> isOnPage) {
         JsonLd reader = new JsonLd();
         List<Object> roots = new ArrayList<>();
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : page.tagged("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 List<Object> read = JsonText.read(script.data());
                 roots.addAll(read);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.text.Access;
@@ -44,38 +43,35 @@ final class Metadata {
     record Read(Declared declared, DateHints hints) {}
 
     /** What the page at this address declares. */
-    Read read(Document document, @Nullable String address) {
-        Map<String, List<String>> meta = metas(document);
-        Titles titles = new Titles(document, words.cues(), headings);
-        Map<String, List<String>> linked = JsonLd.read(document, titles::isOnPage);
+    Read read(PageElements page, @Nullable String address) {
+        Map<String, List<String>> meta = metas(page);
+        Titles titles = new Titles(page, words.cues(), headings);
+        Map<String, List<String>> linked = JsonLd.read(page, titles::isOnPage);
         String outlet = outlet(linked, meta);
-        String url = url(document, linked, meta);
-        DateEvidence.Dated dated = dates.read(document, linked, meta, address != null ? address : url);
+        String url = url(page, linked, meta);
+        DateEvidence.Dated dated = dates.read(page, linked, meta, address != null ? address : url);
         List<String> names = siteNames(outlet, url, linked, meta);
         List<String> authors = new ArrayList<>(values("author", linked, meta));
         Header header = new Header(
                 titles.choose(values("title", linked, meta), names).orElse(null),
                 this.authors.read(
-                        document,
-                        linked.getOrDefault("author", List.of()),
-                        meta.getOrDefault("author", List.of()),
-                        names),
+                        page, linked.getOrDefault("author", List.of()), meta.getOrDefault("author", List.of()), names),
                 outlet,
                 section(linked, meta, titles),
                 dated.published(),
                 dated.modified(),
-                language(document, linked, meta),
+                language(page, linked, meta),
                 access(linked, meta),
                 new Hops(words.sources(), linked, outlets(outlet, linked, meta), own(url, meta))
                         .read(origins(url, meta), authors));
-        Declared declared = new Declared(header, url, text(document.title()).orElse(null));
+        Declared declared = new Declared(header, url, text(page.title()).orElse(null));
         return new Read(declared, dated.hints());
     }
 
     /** Contents of the meta elements that the table names, by the part of the header they give, best name first. */
-    private Map<String, List<String>> metas(Document document) {
+    private Map<String, List<String>> metas(PageElements page) {
         Map<String, List<String>> byName = new HashMap<>();
-        for (Element element : document.getElementsByTag("meta")) {
+        for (Element element : page.tagged("meta")) {
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = element.attr(key).toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) {
@@ -183,9 +179,8 @@ final class Metadata {
     }
 
     private static @Nullable String language(
-            Document document, Map<String, List<String>> linked, Map<String, List<String>> meta) {
-        Element html = document.selectFirst("html[lang]");
-        String tag = html == null ? "" : html.attr("lang");
+            PageElements page, Map<String, List<String>> linked, Map<String, List<String>> meta) {
+        String tag = page.language();
         if (tag.isBlank()) {
             tag = first("language", linked, meta).orElse("");
         }
@@ -193,11 +188,12 @@ final class Metadata {
         return primary.matches("[a-z]{2,3}") ? primary : null;
     }
 
-    private @Nullable String url(Document document, Map<String, List<String>> linked, Map<String, List<String>> meta) {
-        Element inHead = document.head().selectFirst("link[rel=canonical][href]");
-        Element canonical = inHead != null ? inHead : document.selectFirst("link[rel=canonical][href]");
-        Optional<String> address = canonical == null ? Optional.empty() : text(canonical.attr("href"));
-        return address.or(() -> first("url", linked, meta))
+    private @Nullable String url(PageElements page, Map<String, List<String>> linked, Map<String, List<String>> meta) {
+        return page.tagged("link").stream()
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical") && link.hasAttr("href"))
+                .findFirst()
+                .flatMap(link -> text(link.attr("href")))
+                .or(() -> first("url", linked, meta))
                 .filter(value -> value.startsWith("http://") || value.startsWith("https://"))
                 .orElse(null);
     }

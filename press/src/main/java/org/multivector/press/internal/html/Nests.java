@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.html.Rendering.RenderedLine;
@@ -25,7 +24,6 @@ final class Nests {
     private static final double MOST = 0.8;
 
     private static final double HALF = 0.55;
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final IdentityHashMap<Element, Holder> holders = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Counts> outer = new IdentityHashMap<>();
@@ -150,9 +148,17 @@ final class Nests {
     /** Name and classes, numbers in them made one. */
     private static String signature(Element element) {
         String classes = element.attributesSize() == 0 ? "" : element.attr("class");
-        return element.normalName()
-                + '.'
-                + (classes.isEmpty() ? "" : DIGITS.matcher(classes).replaceAll("0"));
+        StringBuilder out = new StringBuilder(element.normalName()).append('.');
+        boolean digits = false;
+        for (int i = 0; i < classes.length(); i++) {
+            char c = classes.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit || !digits) {
+                out.append(digit ? '0' : c);
+            }
+            digits = digit;
+        }
+        return out.toString();
     }
 
     /** The smallest element around the largest holder with at least this share of the page's prose. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.multivector.core.table.Row;
@@ -19,7 +19,7 @@ import org.multivector.press.internal.words.Token;
 
 /**
  * What an element says it is: by its name, its role, and the words in its class and id, which are in
- * {@code world/classes.tsv}. Safe for several threads.
+ * {@code world/classes.tsv} and {@code world/bylines.tsv}. Safe for several threads.
  */
 final class Places {
     private static final Map<String, Place> CODES = Arrays.stream(Place.values())
@@ -59,19 +59,30 @@ final class Places {
             "complementary", Place.ASIDE,
             "search", Place.FORM,
             "dialog", Place.NOTICE);
-    /** Class names are made by machines too; longer ones are not looked at. */
-    private static final int LONGEST = 300;
-
-    private static final int MOST_CACHED = 20_000;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private final Phrases<Place> words = new Phrases<>();
-    private final Map<String, Set<Place>> cache = new ConcurrentHashMap<>();
+    private final List<String> bylines = new ArrayList<>();
+    private final ClassNames<Said> named = new ClassNames<>(this::said, Said::and, new Said(Set.of(), false));
 
     private Places() {}
+
+    /** What class names say: which places they are, and whether an author stands there. */
+    private record Said(Set<Place> places, boolean author) {
+        Said and(Said other) {
+            if (places.containsAll(other.places)) {
+                return author || !other.author ? this : new Said(places, true);
+            }
+            EnumSet<Place> all = EnumSet.copyOf(other.places);
+            all.addAll(places);
+            return new Said(all, author || other.author);
+        }
+    }
 
     static Places load() {
         Places places = new Places();
         Tables.world("classes.tsv").forEach(places::add);
+        Tables.world("bylines.tsv").forEach(row -> places.bylines.addAll(row.list("words")));
         return places;
     }
 
@@ -87,10 +98,8 @@ final class Places {
         if (element.attributesSize() > 0) {
             put(out, PROPERTIES, element.attr("itemprop").toLowerCase(Locale.ROOT));
             put(out, ROLES, element.attr("role").toLowerCase(Locale.ROOT));
-            String names = element.attr("class") + " " + element.attr("id");
-            if (names.length() > 1 && names.length() <= LONGEST) {
-                out.addAll(named(names));
-            }
+            out.addAll(named.of(element.attr("class")).places());
+            out.addAll(named.of(element.attr("id")).places());
         }
         return out;
     }
@@ -102,28 +111,26 @@ final class Places {
         }
     }
 
-    /** What class names and ids say. */
-    Set<Place> named(String names) {
-        Set<Place> known = cache.get(names);
-        if (known == null) {
-            known = read(names);
-            if (cache.size() < MOST_CACHED) {
-                cache.put(names, known);
-            }
-        }
-        return known;
+    /** Whether a class name says that the element holds an author. */
+    boolean isAuthor(Element element) {
+        return element.attributesSize() > 0 && named.of(element.attr("class")).author();
     }
 
-    private Set<Place> read(String names) {
+    private Said said(String name) {
+        Set<Place> places = read(name);
+        String letters = NO_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        return new Said(
+                places, places.contains(Place.BYLINE) || bylines.stream().anyMatch(letters::contains));
+    }
+
+    private Set<Place> read(String name) {
         EnumSet<Place> out = EnumSet.noneOf(Place.class);
-        for (String name : names.split("\\s+", -1)) {
-            List<Token> tokens = new ArrayList<>(Token.of(apart(name)));
-            int at = 0;
-            while (at < tokens.size()) {
-                List<Phrases.Found<Place>> found = words.at(tokens, at);
-                found.stream().findFirst().ifPresent(longest -> out.add(longest.value()));
-                at += found.isEmpty() ? 1 : found.get(0).length();
-            }
+        List<Token> tokens = Token.of(apart(name));
+        int at = 0;
+        while (at < tokens.size()) {
+            List<Phrases.Found<Place>> found = words.at(tokens, at);
+            found.stream().findFirst().ifPresent(longest -> out.add(longest.value()));
+            at += found.isEmpty() ? 1 : found.get(0).length();
         }
         return out;
     }

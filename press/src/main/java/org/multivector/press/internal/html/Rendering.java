@@ -228,19 +228,27 @@ final class Rendering implements NodeVisitor {
     private void append(TextNode node) {
         String words = node.getWholeText();
         Element parent = node.parent();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        int at = 0;
+        while (at < words.length()) {
+            char c = words.charAt(at);
+            int end = at + 1;
             if (preformatted > 0 && (c == '\n' || c == '\r')) {
                 breakLine(1);
             } else if (Character.isWhitespace(c)) {
                 space = true;
             } else {
-                put(c, parent);
+                while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+                    end++;
+                }
+                startWord(parent);
+                text.append(words, at, end);
+                linked += links > 0 ? end - at : 0;
             }
+            at = end;
         }
     }
 
-    private void put(char c, @Nullable Element parent) {
+    private void startWord(@Nullable Element parent) {
         if (block == null) {
             text.append("\n".repeat(text.length() == 0 ? 0 : Math.max(1, breaks)));
             lineStart = text.length();
@@ -252,8 +260,6 @@ final class Rendering implements NodeVisitor {
         cells = 0;
         breaks = 0;
         space = false;
-        text.append(c);
-        linked += links > 0 ? 1 : 0;
     }
 
     private void endLine() {

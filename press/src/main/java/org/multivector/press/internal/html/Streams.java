@@ -11,10 +11,20 @@ import org.jsoup.nodes.Element;
 final class Streams {
     private static final Pattern ID = Pattern.compile("S:[0-9a-f]{1,6}");
 
+    /** Stands in every page that has such parts. */
+    private static final String MARK = "S:";
+
     private Streams() {}
 
-    /** Moves the late parts; those without a place are shown where they are. */
-    static void settle(Document document) {
+    /**
+     * Moves the late parts; those without a place are shown where they are.
+     *
+     * @param html the source of the page
+     */
+    static void settle(Document document, String html) {
+        if (!html.contains(MARK)) {
+            return;
+        }
         for (Element part : document.select("div[hidden][id^=S:]")) {
             if (!ID.matcher(part.id()).matches()) {
                 continue;

@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 import org.multivector.press.internal.page.Markup.Place;
 import org.multivector.press.internal.words.Tables;
 
@@ -62,15 +60,9 @@ final class TimeElements {
         return names.getOrDefault(row, Set.of());
     }
 
-    Found find(Document document) {
+    Found find(List<Element> elements) {
         Search search = new Search();
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element) {
-                        search.look(element);
-                    }
-                },
-                document);
+        elements.forEach(search::look);
         return search.found();
     }
 

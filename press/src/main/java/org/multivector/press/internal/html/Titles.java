@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.words.Cues;
@@ -42,11 +41,11 @@ final class Titles {
     /** A heading of the page, with what its element counts. */
     private record Heading(String text, Pairs pairs, double weight) {}
 
-    Titles(Document document, Cues cues, Headings headings) {
+    Titles(PageElements page, Cues cues, Headings headings) {
         this.cues = cues;
         this.headings = headings;
-        browser = clean(document.title());
-        for (Element element : document.getAllElements()) {
+        browser = clean(page.title());
+        for (Element element : page.all()) {
             boolean room = found.size() < MOST_HEADINGS || element.normalName().equals("h1");
             if (room && isHeading(element)) {
                 weight(element).ifPresent(weight -> add(element, weight));
@@ -59,7 +58,7 @@ final class Titles {
         if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3') {
             return true;
         }
-        String name = element.attributesSize() == 0 ? "" : element.className();
+        String name = element.attributesSize() == 0 ? "" : element.attr("class");
         return name.contains("itle")
                 || name.contains("eadline")
                 || (element.attributesSize() > 0 && element.attr("itemprop").contains("headline"));
@@ -157,13 +156,14 @@ final class Titles {
         double bestScore = 0;
         int main = 0;
         for (Heading heading : found) {
-            if (isNoTitle(heading.text)) {
-                continue;
-            }
-            main += heading.weight >= 1 ? 1 : 0;
             double agreement =
                     keys.stream().mapToDouble(heading.pairs::agreement).max().orElse(0);
             double score = agreement >= AGREES ? heading.weight + 2 * agreement : 0;
+            boolean first = heading.weight >= 1;
+            if ((!first && score <= bestScore) || isNoTitle(heading.text)) {
+                continue;
+            }
+            main += first ? 1 : 0;
             if (score > bestScore) {
                 best = heading;
                 bestScore = score;

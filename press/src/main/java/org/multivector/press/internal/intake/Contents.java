@@ -137,20 +137,23 @@ final class Contents {
         }
         byte[] bytes = found.get();
         Optional<String> text;
+        String note = null;
         if (format == Format.PDF) {
             text = pdf(place, bytes);
             if (text.isEmpty()) {
                 return;
             }
         } else {
-            text = Decoder.decode(bytes, format == Format.HTML, charset).map(Decoded::text);
+            Optional<Decoded> decoded = Decoder.decode(bytes, format == Format.HTML, charset);
+            text = decoded.map(Decoded::text);
+            note = decoded.flatMap(Decoded::note).orElse(null);
         }
         if (text.isEmpty()) {
             findings.reject(place, "a binary file, not text; expected a page saved as text or HTML");
         } else if (isBlank(text.get())) {
             findings.reject(place, "the file has nothing but white space");
         } else {
-            findings.item(place, format == Format.HTML, text.get(), declared);
+            findings.item(place, format == Format.HTML, text.get(), declared, note);
         }
     }
 
@@ -194,7 +197,7 @@ final class Contents {
             return;
         }
         Place named = new Place(place.where(), place.path(), record.id().orElse(place.id()));
-        findings.item(named, record.isHtml(), content.get(), record.declared());
+        findings.item(named, record.isHtml(), content.get(), record.declared(), null);
     }
 
     /** A gzip file is what it holds; of a WARC file each record is a member, and must be known by its place. */

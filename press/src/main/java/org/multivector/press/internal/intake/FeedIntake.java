@@ -54,7 +54,8 @@ final class FeedIntake {
                         new Place(where, place.path(), id),
                         true,
                         page.get().html(),
-                        page.get().declared());
+                        page.get().declared(),
+                        null);
             }
         }
     }

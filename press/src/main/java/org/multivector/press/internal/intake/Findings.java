@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.multivector.press.internal.packed.Label;
 import org.multivector.press.internal.page.Declared;
 
@@ -25,9 +26,9 @@ final class Findings {
     }
 
     /** Gives an item; its id is that of its place. */
-    void item(Place place, boolean isHtml, String content, Declared declared) {
+    void item(Place place, boolean isHtml, String content, Declared declared, @Nullable String note) {
         count++;
-        items.accept(new Item(ids.unique(place.id()), place.path(), place.where(), isHtml, content, declared));
+        items.accept(new Item(ids.unique(place.id()), place.path(), place.where(), isHtml, content, declared, note));
     }
 
     void reject(Place place, String reason) {

@@ -12,5 +12,13 @@ import org.multivector.press.internal.page.Declared;
  * @param isHtml whether it has tags
  * @param content the text or the source
  * @param declared what the record it came in says of it
+ * @param note what a reader should know of how its bytes were read; null where there is nothing to know
  */
-public record Item(String id, @Nullable String path, String where, boolean isHtml, String content, Declared declared) {}
+public record Item(
+        String id,
+        @Nullable String path,
+        String where,
+        boolean isHtml,
+        String content,
+        Declared declared,
+        @Nullable String note) {}

@@ -19,7 +19,8 @@ public final class Grams {
     private static final int SEED = 0x811C9DC5;
     private static final int WORD = 9;
     private static final int SHORT_WORD = 2;
-    private static final int LONGEST_WORD = 60;
+    /** Letters of the longest word that is looked at whole. */
+    static final int LONGEST_WORD = 60;
 
     private final int[] hashes;
     private int size;
@@ -41,9 +42,15 @@ public final class Grams {
         return hashes[index];
     }
 
-    /** Adds the words of the script in a stretch. */
-    public void add(Letters letters, Script script, CharSequence text, int start, int end) {
+    /** Forgets all, the one that every stretch has with it. */
+    void clear() {
+        size = 0;
+    }
+
+    /** Adds the words of the script in a stretch; false if it has none. */
+    public boolean add(Letters letters, Script script, CharSequence text, int start, int end) {
         byte wanted = script.place();
+        int before = size;
         int length = 0;
         for (int i = start; i < end; i++) {
             byte kind = letters.kind(text, i, wanted);
@@ -53,13 +60,14 @@ public final class Grams {
                 addWord(length);
                 length = 0;
                 if (isFull()) {
-                    return;
+                    return true;
                 }
             }
         }
         if (length > 0) {
             addWord(length);
         }
+        return size > before;
     }
 
     private boolean isFull() {

@@ -32,13 +32,14 @@ public final class LanguageModel {
 
     /** Units looked at; more do not make it surer. */
     private static final int ENOUGH = 400;
+    /** Units looked at in one step; where these leave no doubt, no more are. */
+    private static final int STEP = 24;
+
+    private static final double NO_DOUBT = 15;
     /** One kana among so many letters makes Chinese characters Japanese. */
     private static final int KANA_SHARE = 20;
-    /** Sequences looked at. */
-    private static final int ROOM = 4096;
-
-    /** That of the longest word. */
-    private static final int LEAST_ROOM = 512;
+    /** More than the sequences of one step have. */
+    private static final int ROOM = 1024;
 
     private static final double[] NO_PRIORS = {};
 
@@ -120,25 +121,40 @@ public final class LanguageModel {
             List<String> only = tags(script.get());
             return only.stream().findFirst().map(tag -> new Guess(tag, Double.POSITIVE_INFINITY, count));
         }
-        Grams grams = grams(script.get(), text, start, stop);
-        return grams.size() == 1
-                ? Optional.empty()
-                : Optional.of(best(known, priors.getOrDefault(script.get(), NO_PRIORS), grams, count));
-    }
-
-    private Grams grams(Script script, CharSequence text, int start, int stop) {
         CharSequence composed = Letters.composed(text, start, stop);
-        Grams grams = new Grams(Math.min(ROOM, LEAST_ROOM + (stop - start) * Grams.LONGEST));
         boolean same = composed == text;
-        grams.add(letters, script, composed, same ? start : 0, same ? stop : composed.length());
-        return grams;
+        return among(known, script.get(), composed, same ? start : 0, same ? stop : composed.length(), count);
     }
 
-    private static Guess best(Weights known, double[] priors, Grams grams, int count) {
-        double[] scores = known.scores(grams);
-        for (int i = 0; i < priors.length; i++) {
-            scores[i] += priors[i];
+    /** The likeliest language of a script, reading only as far as there is doubt. */
+    private Optional<Guess> among(Weights known, Script script, CharSequence text, int start, int end, int count) {
+        double[] scores = new double[known.tags().size()];
+        double[] prior = priors.getOrDefault(script, NO_PRIORS);
+        System.arraycopy(prior, 0, scores, 0, prior.length);
+        Grams grams = new Grams(ROOM);
+        Optional<Guess> guess = Optional.empty();
+        int at = start;
+        while (at < end && guess.filter(found -> found.margin() >= NO_DOUBT).isEmpty()) {
+            int to = endOfWord(text, Math.min(end, at + STEP), end);
+            if (grams.add(letters, script, text, at, to)) {
+                known.add(grams, scores);
+                grams.clear();
+                guess = Optional.of(best(known, scores, count));
+            }
+            at = to;
         }
+        return guess;
+    }
+
+    private int endOfWord(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && at < from + Grams.LONGEST_WORD && letters.kind(text, at) != Letters.BREAK) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Guess best(Weights known, double[] scores, int count) {
         int best = 0;
         double second = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < scores.length; i++) {

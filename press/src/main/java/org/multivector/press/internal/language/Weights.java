@@ -83,8 +83,8 @@ public final class Weights {
         return tags;
     }
 
-    /** The natural logarithm, but for a constant, of how likely each language is. */
-    double[] scores(Grams grams) {
+    /** Adds to the natural logarithm, but for a constant, of how likely each language is. */
+    void add(Grams grams, double[] scores) {
         int[] sums = new int[rowLongs * Long.BYTES];
         long[] even = new long[rowLongs];
         long[] odd = new long[rowLongs];
@@ -93,11 +93,9 @@ public final class Weights {
             sum(grams, from, to, even, odd);
             move(even, odd, sums, to - from);
         }
-        double[] scores = new double[tags.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = sums[i] * unit;
+            scores[i] += sums[i] * unit;
         }
-        return scores;
     }
 
     private void sum(Grams grams, int from, int to, long[] even, long[] odd) {

@@ -16,14 +16,14 @@ public final class Languages {
 
     /** Fewer words than this must lead twice as far. */
     private static final int FEW_WORDS = 3;
-    /** Fewer letters tell nothing. */
     /** A word or two as short as this are of several languages. */
     private static final int FEW_UNITS = 24;
-
+    /** Fewer letters tell nothing. */
     private static final int FEW_LETTERS = 4;
 
     private final LanguageModel model;
     private final Set<String> words = new HashSet<>();
+    private final Sieve sieve = new Sieve();
 
     private Languages(LanguageModel model) {
         this.model = model;
@@ -39,12 +39,15 @@ public final class Languages {
     }
 
     private void addWord(String word) {
-        Token.of(word).forEach(token -> words.add(token.folded()));
+        for (Token token : Token.of(word)) {
+            words.add(token.folded());
+            sieve.add(token.folded());
+        }
     }
 
     /** Whether some language has this folded word among its frequent ones. */
     public boolean isFrequent(String folded) {
-        return words.contains(folded);
+        return sieve.mayHave(folded) && words.contains(folded);
     }
 
     /**

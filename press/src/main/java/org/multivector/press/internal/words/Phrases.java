@@ -13,6 +13,8 @@ import java.util.Map;
  */
 public final class Phrases<V> {
     private final Node<V> root = new Node<>();
+    /** Phrases of one word, and the first two words of the others. */
+    private final Sieve beginnings = new Sieve();
 
     /** A phrase found: {@code length} tokens long. */
     public record Found<V>(V value, int length) {}
@@ -33,6 +35,11 @@ public final class Phrases<V> {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a phrase needs at least one word, got \"" + phrase + "\"");
         }
+        if (words.size() == 1) {
+            beginnings.add(words.get(0).folded());
+        } else {
+            beginnings.add(words.get(0).folded(), words.get(1).folded());
+        }
         Node<V> node = root;
         for (Token word : words) {
             node = node.next.computeIfAbsent(word.folded(), none -> new Node<>());
@@ -48,6 +55,9 @@ public final class Phrases<V> {
     /** The phrases that start at this token, longest first. */
     public List<Found<V>> at(List<Token> tokens, int index) {
         List<Found<V>> found = List.of();
+        if (!mayBegin(tokens, index)) {
+            return found;
+        }
         Node<V> node = root;
         for (int i = index; i < tokens.size(); i++) {
             node = node.next.get(tokens.get(i).folded());
@@ -57,6 +67,13 @@ public final class Phrases<V> {
             found = together(node.ending, found);
         }
         return found;
+    }
+
+    private boolean mayBegin(List<Token> tokens, int index) {
+        String word = tokens.get(index).folded();
+        return beginnings.mayHave(word)
+                || (index + 1 < tokens.size()
+                        && beginnings.mayHave(word, tokens.get(index + 1).folded()));
     }
 
     private static <V> List<Found<V>> together(List<Found<V>> longer, List<Found<V>> shorter) {

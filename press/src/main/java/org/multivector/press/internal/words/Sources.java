@@ -40,6 +40,7 @@ public final class Sources {
     private static final Token NUMBER = new Token(YEAR, 0, 0, '{');
 
     private final Map<String, List<Pattern>> byWord = new HashMap<>();
+    private final Sieve sieve = new Sieve();
     private final Set<String> domains = new HashSet<>();
     private final Phrases<Part> names = new Phrases<>();
     private final Cues cues;
@@ -132,6 +133,7 @@ public final class Sources {
         }
         String key = pattern.words.get(pattern.startsWithName() ? 1 : 0).folded();
         byWord.computeIfAbsent(key, none -> new ArrayList<>()).add(pattern);
+        sieve.add(key);
     }
 
     /** The credits in a stretch, in the order of their words. */
@@ -139,7 +141,11 @@ public final class Sources {
         List<Token> tokens = Token.of(text, stretch.start(), stretch.end(), LIMIT);
         List<Credit> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            for (Pattern pattern : byWord.getOrDefault(tokens.get(i).folded(), List.of())) {
+            String word = tokens.get(i).folded();
+            if (!sieve.mayHave(word)) {
+                continue;
+            }
+            for (Pattern pattern : byWord.getOrDefault(word, List.of())) {
                 Match match = new Match(text, stretch, tokens, pattern);
                 (pattern.startsWithName() ? match.around(i) : match.from(i)).ifPresent(out::add);
             }

@@ -96,8 +96,8 @@ class DrawnTest {
     @ParameterizedTest
     @MethodSource("texts")
     void a_line_stands_in_the_declared_text_whatever_its_marks(String declared, String line, String is) {
-        DeclaredText text = DeclaredText.of(org.jsoup.Jsoup.parse(
-                "<script type='application/ld+json'>{\"articleBody\":\"" + declared + "\"}</script>"));
+        DeclaredText text = DeclaredText.of(new PageElements(org.jsoup.Jsoup.parse(
+                "<script type='application/ld+json'>{\"articleBody\":\"" + declared + "\"}</script>")));
         assertThat(text.isArticle(line)).isEqualTo(Boolean.parseBoolean(is));
     }
 

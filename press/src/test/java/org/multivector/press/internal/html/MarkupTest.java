@@ -38,7 +38,8 @@ class MarkupTest {
     }
 
     private static Map<String, String> parts(String page) {
-        Declared declared = METADATA.read(Jsoup.parse(page), null).declared();
+        Declared declared =
+                METADATA.read(new PageElements(Jsoup.parse(page)), null).declared();
         Header header = declared.header();
         return Map.ofEntries(
                 Map.entry("title", Objects.toString(header.title(), "")),
