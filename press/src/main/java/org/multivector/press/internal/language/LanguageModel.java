@@ -35,7 +35,7 @@ public final class LanguageModel {
     /** Units looked at in one step; where these leave no doubt, no more are. */
     private static final int STEP = 24;
 
-    private static final double NO_DOUBT = 16;
+    private static final double NO_DOUBT = 18;
     /** One kana among so many letters makes Chinese characters Japanese. */
     private static final int KANA_SHARE = 20;
     /** More than the sequences of one step have. */
