@@ -278,7 +278,7 @@ class ArchitectureTest {
                 + "org.apache.commons.compress.. org.brotli.dec.. crawlercommons.robots.. javax.net..",
         "language, ''",
         "coder,    ''",
-        "ledger,   com.fasterxml.jackson.core.. org.apache.commons.statistics.distribution..",
+        "ledger,   com.fasterxml.jackson.core.. org.apache.commons.statistics.distribution.. org.apache.lucene..",
         "desk,     picocli.. com.fasterxml.jackson.core.."
     })
     void a_module_uses_no_library_but_those_chosen_for_it(String module, String libraries) {
