@@ -29,6 +29,10 @@ record Member(Key key, int length) {
 
     private static final int CHECKED = HEADER - 2;
     private static final int TRAILER = 8;
+
+    /** Deflate packs no better than 1 to 1032. */
+    private static final long MOST_PACKED = 1040;
+
     private static final int BUFFER = 1 << 14;
     private static final byte[] MAGIC = {0x1f, (byte) 0x8b, 8, 6, 0, 0, 0, 0, 0, (byte) 0xff, 40, 0, 'M', 'V', 36, 0};
 
@@ -98,8 +102,7 @@ record Member(Key key, int length) {
     byte[] unpack(byte[] packed) throws DataFormatException {
         ByteBuffer in = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
         int size = in.getInt(packed.length - Integer.BYTES);
-        int most = Math.multiplyExact(1100L, packed.length) > size ? size : -1;
-        if (most < 0) {
+        if (size < 0 || size > MOST_PACKED * packed.length) {
             throw new DataFormatException("a length of " + size + " bytes, which cannot be");
         }
         byte[] original = new byte[size];
@@ -110,7 +113,8 @@ record Member(Key key, int length) {
             while (at < size && !inflater.finished() && !inflater.needsInput()) {
                 at += inflater.inflate(original, at, size - at);
             }
-            if (at != size || !Key.of(original).equals(key)) {
+            int crc = in.getInt(packed.length - TRAILER);
+            if (at != size || !Key.of(original).equals(key) || crc(original, 0, size) != crc) {
                 throw new DataFormatException("the bytes do not have the digest they are named by");
             }
             return original;
