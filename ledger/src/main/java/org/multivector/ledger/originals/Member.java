@@ -113,8 +113,13 @@ record Member(Key key, int length) {
             while (at < size && !inflater.finished() && !inflater.needsInput()) {
                 at += inflater.inflate(original, at, size - at);
             }
+            int more = inflater.inflate(new byte[1]); // up to the mark of the end
             int crc = in.getInt(packed.length - TRAILER);
-            if (at != size || !Key.of(original).equals(key) || crc(original, 0, size) != crc) {
+            if (at != size
+                    || more != 0
+                    || !inflater.finished()
+                    || !Key.of(original).equals(key)
+                    || crc(original, 0, size) != crc) {
                 throw new DataFormatException("the bytes do not have the digest they are named by");
             }
             return original;
