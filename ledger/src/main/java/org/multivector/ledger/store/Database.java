@@ -9,13 +9,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
+import org.multivector.core.DataException;
 
 /**
  * A connection to the tables of a ledger, with settings that keep DuckDB to its file: no extension is fetched or loaded,
  * no other file is opened, and nobody can change that later.
  */
 final class Database implements Closeable {
+    private static final Pattern HELD = Pattern.compile("Could not set lock.*PID (\\d+)", Pattern.DOTALL);
+
     private final DuckDBConnection connection;
 
     private Database(DuckDBConnection connection) {
@@ -51,11 +56,26 @@ final class Database implements Closeable {
             settings.setProperty("duckdb.read_only", "true");
         }
         return tried("the tables in " + file + " could not be opened", () -> {
-            Connection opened = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+            Connection opened = connect(file, settings);
             Database database = new Database(opened.unwrap(DuckDBConnection.class));
             database.execute("SET lock_configuration = true");
             return database;
         });
+    }
+
+    private static Connection connect(Path file, Properties settings) throws SQLException {
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+        } catch (SQLException e) {
+            Matcher holder = HELD.matcher(String.valueOf(e.getMessage()));
+            if (holder.find()) {
+                throw new DataException(
+                        file.toString(),
+                        "is open in process " + holder.group(1) + "; one that writes and one that reads exclude each"
+                                + " other, so wait until it ends; nothing was changed");
+            }
+            throw e;
+        }
     }
 
     DuckDBConnection connection() {
