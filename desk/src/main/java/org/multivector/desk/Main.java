@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.multivector.desk.ledger.BackupCommand;
 import org.multivector.desk.ledger.CheckCommand;
+import org.multivector.desk.ledger.ClaimsCommand;
+import org.multivector.desk.ledger.ExportCommand;
 import org.multivector.desk.ledger.RebuildCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Command;
             WatchCommand.class,
             RebuildCommand.class,
             CheckCommand.class,
-            BackupCommand.class
+            BackupCommand.class,
+            ClaimsCommand.class,
+            ExportCommand.class
         })
 public final class Main {
     private Main() {}

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.multivector.core.DataException;
+import org.multivector.ledger.internal.tables.Migrations;
 
 /**
  * The file {@code ledger.json}: that a folder is a ledger, of which version, and by which DuckDB. Read before anything

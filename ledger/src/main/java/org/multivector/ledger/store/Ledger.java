@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.multivector.core.Rejected;
+import org.multivector.ledger.internal.tables.ArticleReader;
+import org.multivector.ledger.internal.tables.Tables;
 import org.multivector.ledger.originals.Key;
 import org.multivector.ledger.originals.Originals;
 

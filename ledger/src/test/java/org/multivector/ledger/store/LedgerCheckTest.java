@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multivector.core.DataException;
+import org.multivector.ledger.internal.tables.Database;
 import org.multivector.ledger.originals.Fault;
 
 /** What check names, and that backups are whole. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multivector.core.DataException;
 import org.multivector.core.Rejected;
+import org.multivector.ledger.internal.tables.Database;
 import org.multivector.ledger.originals.Key;
 
 /** A ledger in a real folder, with a coder of three words. */

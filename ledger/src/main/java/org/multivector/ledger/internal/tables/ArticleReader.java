@@ -1,4 +1,4 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
 import java.io.IOException;
 import java.sql.Array;
@@ -23,7 +23,7 @@ import org.multivector.core.text.Published;
 import org.multivector.core.text.Span;
 
 /** Reads articles out of the tables in the order of their ids, some hundred at a time, so that memory does not grow. */
-final class ArticleReader {
+public final class ArticleReader {
     private static final int PAGE = 256;
     private static final String ARTICLES = "SELECT a.id, a.url, a.title, a.bylines, a.outlet, a.section, a.published,"
             + " a.modified, a.language, a.access, a.text, a.records, f.family"
@@ -36,14 +36,14 @@ final class ArticleReader {
     private final Connection connection;
     private final boolean withRecords;
 
-    ArticleReader(Connection connection, boolean withRecords) {
+    public ArticleReader(Connection connection, boolean withRecords) {
         this.connection = connection;
         this.withRecords = withRecords;
     }
 
     /** What is done with each article. */
     @FunctionalInterface
-    interface Action {
+    public interface Action {
         void accept(StoredArticle article) throws IOException, SQLException;
     }
 
@@ -56,7 +56,7 @@ final class ArticleReader {
             @Nullable String family) {}
 
     /** All articles. */
-    void forEach(Action action) throws IOException {
+    public void forEach(Action action) throws IOException {
         try {
             String after = "";
             List<Row> page = page(after);
@@ -114,7 +114,7 @@ final class ArticleReader {
                 rows.getString("url"),
                 header,
                 rows.getString("text"),
-                withRecords ? Packed.unpack(rows.getBytes("records")) : "",
+                withRecords ? Packed.unpack(rows.getBlob("records").getBinaryStream()) : "",
                 rows.getString("family"));
     }
 

@@ -1,4 +1,4 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.multivector.core.DataException;
  * A connection to the tables of a ledger, with settings that keep DuckDB to its file: no extension is fetched or loaded,
  * no other file is opened, and nobody can change that later.
  */
-final class Database implements Closeable {
+public final class Database implements Closeable {
     private static final Pattern HELD = Pattern.compile("Could not set lock.*PID (\\d+)", Pattern.DOTALL);
 
     private final DuckDBConnection connection;
@@ -29,12 +29,12 @@ final class Database implements Closeable {
 
     /** What may fail in DuckDB. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws SQLException;
     }
 
     /** How a file of tables is opened. */
-    enum Use {
+    public enum Use {
         /** To write; nobody else may have it open. */
         WRITE,
         /** To read, together with other readers. */
@@ -43,7 +43,7 @@ final class Database implements Closeable {
         EXPORT
     }
 
-    static Database open(Path file, Use use) throws IOException {
+    public static Database open(Path file, Use use) throws IOException {
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
@@ -53,6 +53,7 @@ final class Database implements Closeable {
         settings.setProperty("preserve_insertion_order", "true");
         settings.setProperty("temp_directory", file + ".tmp");
         if (use != Use.WRITE) {
+            settings.setProperty("jdbc_stream_results", "true");
             settings.setProperty("duckdb.read_only", "true");
         }
         return tried("the tables in " + file + " could not be opened", () -> {
@@ -78,18 +79,18 @@ final class Database implements Closeable {
         }
     }
 
-    DuckDBConnection connection() {
+    public DuckDBConnection connection() {
         return connection;
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** The first value of the first row, as text; empty if there is no row, or it is NULL. */
-    String value(String sql) throws SQLException {
+    public String value(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             String value = rows.next() ? rows.getString(1) : null;
@@ -98,7 +99,7 @@ final class Database implements Closeable {
     }
 
     /** Does all or nothing. */
-    <T> T transaction(String what, Work<T> work) throws IOException {
+    public <T> T transaction(String what, Work<T> work) throws IOException {
         return tried(what, () -> {
             connection.setAutoCommit(false);
             boolean done = false;
@@ -117,7 +118,7 @@ final class Database implements Closeable {
     }
 
     /** Turns a failure of DuckDB into one of input and output. */
-    static <T> T tried(String what, Work<T> work) throws IOException {
+    public static <T> T tried(String what, Work<T> work) throws IOException {
         try {
             return work.run();
         } catch (SQLException e) {

@@ -1,14 +1,14 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
 import java.nio.charset.StandardCharsets;
 import org.multivector.ledger.originals.Key;
 
 /** The digest by which a quotation can be held against its article. */
-final class Quote {
+public final class Quote {
     private Quote() {}
 
     /** The SHA-256 of the words as UTF-8, in hexadecimal. */
-    static String sha256(String words) {
+    public static String sha256(String words) {
         return Key.of(words.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

@@ -1,4 +1,4 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.multivector.ledger.originals.Key;
+import org.multivector.ledger.store.Coded;
+import org.multivector.ledger.store.Families;
 
 /** The tables of a ledger, open for writing. */
-final class Tables implements Closeable {
+public final class Tables implements Closeable {
     private final Database database;
     private final Appenders appenders;
     private final ArticleRows rows;
@@ -25,7 +27,7 @@ final class Tables implements Closeable {
         this.rows = new ArticleRows(appenders, actors);
     }
 
-    static Tables open(Path file, String where) throws IOException {
+    public static Tables open(Path file, String where) throws IOException {
         Database database = Database.open(file, Database.Use.WRITE);
         boolean done = false;
         try {
@@ -40,12 +42,12 @@ final class Tables implements Closeable {
         }
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
     /** The names of the originals that were coded. */
-    Set<String> coded() throws IOException {
+    public Set<String> coded() throws IOException {
         return Database.tried("the originals could not be listed", () -> {
             Set<String> out = new HashSet<>();
             try (Statement statement = database.connection().createStatement();
@@ -59,7 +61,7 @@ final class Tables implements Closeable {
     }
 
     /** Writes what was made of these originals, all or none. */
-    void add(List<Key> keys, List<Coded> coded) throws IOException {
+    public void add(List<Key> keys, List<Coded> coded) throws IOException {
         database.transaction("rows could not be written; is the disk full?", () -> {
             for (int i = 0; i < keys.size(); i++) {
                 rows.add(keys.get(i), coded.get(i));
@@ -71,7 +73,7 @@ final class Tables implements Closeable {
     }
 
     /** Replaces the families. */
-    void families(Families families) throws IOException {
+    public void families(Families families) throws IOException {
         database.transaction("families could not be written; is the disk full?", () -> {
             database.execute("DELETE FROM families");
             database.execute("DELETE FROM family_links");

@@ -1,8 +1,8 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
@@ -29,8 +29,8 @@ final class Packed {
     }
 
     /** @throws IOException if it was not packed so */
-    static String unpack(byte[] packed) throws IOException {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+    static String unpack(InputStream packed) throws IOException {
+        try (InflaterInputStream in = new InflaterInputStream(packed)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

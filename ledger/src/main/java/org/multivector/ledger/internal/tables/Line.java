@@ -1,4 +1,4 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;

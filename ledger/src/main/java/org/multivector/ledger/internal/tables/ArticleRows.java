@@ -1,4 +1,4 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,6 +18,7 @@ import org.multivector.core.text.Published;
 import org.multivector.core.text.Span;
 import org.multivector.ledger.originals.Key;
 import org.multivector.ledger.records.RecordWriter;
+import org.multivector.ledger.store.Coded;
 
 /** The rows of originals, of articles and of what hangs on them. */
 final class ArticleRows {

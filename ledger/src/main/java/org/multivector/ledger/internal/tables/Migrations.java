@@ -1,4 +1,4 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +16,11 @@ import org.multivector.ledger.originals.Key;
  * Brings tables to the form this program knows: numbered files of SQL, each run once, in order, in one transaction, its
  * digest recorded. A file that was run is never changed.
  */
-final class Migrations {
+public final class Migrations {
     /** In order; the number of the last is the version of the tables. */
     private static final List<String> FILES = List.of("001-tables.sql");
 
-    static final int VERSION = FILES.size();
+    public static final int VERSION = FILES.size();
 
     private Migrations() {}
 
@@ -51,7 +51,7 @@ final class Migrations {
      *
      * @throws DataException if the tables are of a newer version, or were made by another file than ours
      */
-    static int verified(Database database, String where) throws SQLException {
+    public static int verified(Database database, String where) throws SQLException {
         int done = 0;
         try (Statement statement = database.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT file, sha256 FROM migrations ORDER BY number")) {
@@ -72,7 +72,7 @@ final class Migrations {
         return done;
     }
 
-    static DataException newer(String where, String version) {
+    public static DataException newer(String where, String version) {
         return new DataException(
                 where,
                 "was written by a newer Multivector (" + version

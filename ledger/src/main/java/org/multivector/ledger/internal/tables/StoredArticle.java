@@ -1,4 +1,4 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
 import org.multivector.core.text.Article;
 
@@ -8,4 +8,4 @@ import org.multivector.core.text.Article;
  * @param article the article, with its family
  * @param records its other records as JSON Lines; empty where nobody asked for them
  */
-record StoredArticle(Article article, String records) {}
+public record StoredArticle(Article article, String records) {}

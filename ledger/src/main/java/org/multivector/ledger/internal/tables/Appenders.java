@@ -1,4 +1,4 @@
-package org.multivector.ledger.store;
+package org.multivector.ledger.internal.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
