@@ -10,6 +10,7 @@ import java.util.List;
 import org.multivector.desk.ledger.BackupCommand;
 import org.multivector.desk.ledger.CheckCommand;
 import org.multivector.desk.ledger.ClaimsCommand;
+import org.multivector.desk.ledger.DecideCommand;
 import org.multivector.desk.ledger.ExportCommand;
 import org.multivector.desk.ledger.RebuildCommand;
 import picocli.CommandLine;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             BackupCommand.class,
             ClaimsCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            DecideCommand.class
         })
 public final class Main {
     private Main() {}

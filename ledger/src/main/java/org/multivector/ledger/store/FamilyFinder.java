@@ -1,10 +1,11 @@
 package org.multivector.ledger.store;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.multivector.core.text.Article;
 
-/** Finds which articles of a ledger are one source. The same articles, the same families. */
+/** Finds what articles of a ledger have to do with each other. The same articles, the same links. */
 @FunctionalInterface
 public interface FamilyFinder {
     /** The articles of a ledger. */
@@ -19,9 +20,9 @@ public interface FamilyFinder {
     }
 
     /**
-     * Finds them.
+     * Finds the links.
      *
      * @throws IOException if the articles cannot be read
      */
-    Families find(Articles articles) throws IOException;
+    List<Families.Link> find(Articles articles) throws IOException;
 }

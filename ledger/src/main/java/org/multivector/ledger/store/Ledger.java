@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.multivector.core.Rejected;
+import org.multivector.ledger.decisions.Decision;
+import org.multivector.ledger.decisions.Decisions;
 import org.multivector.ledger.internal.tables.ArticleReader;
 import org.multivector.ledger.internal.tables.Tables;
 import org.multivector.ledger.originals.Key;
@@ -40,13 +43,15 @@ public final class Ledger implements Closeable {
     private final WriterLock lock;
     private final Originals originals;
     private final Tables tables;
+    private final Decisions decisions;
     private final Set<String> coded;
 
-    private Ledger(WriterLock lock, Originals originals, Tables tables, Set<String> coded) {
+    private Ledger(WriterLock lock, Originals originals, Tables tables, Decisions decisions) throws IOException {
+        this.decisions = decisions;
         this.lock = lock;
         this.originals = originals;
         this.tables = tables;
-        this.coded = coded;
+        this.coded = tables.coded();
     }
 
     /**
@@ -62,9 +67,10 @@ public final class Ledger implements Closeable {
         boolean done = false;
         try {
             layout.tidy();
+            Decisions decisions = Decisions.read(layout.decisions());
             Originals originals = Originals.open(layout.originals());
             Tables tables = Tables.open(layout.tables(), folder.toString());
-            Ledger ledger = new Ledger(lock, originals, tables, tables.coded());
+            Ledger ledger = new Ledger(lock, originals, tables, decisions);
             done = true;
             return ledger;
         } finally {
@@ -72,6 +78,17 @@ public final class Ledger implements Closeable {
                 lock.close();
             }
         }
+    }
+
+    /**
+     * Opens a ledger that is there; makes none.
+     *
+     * @throws org.multivector.core.DataException as {@link #open}, and if the folder is no ledger
+     * @throws IOException if it cannot be read or written
+     */
+    public static Ledger openExisting(Path folder, Holder holder) throws IOException {
+        Format.check(folder);
+        return open(folder, holder);
     }
 
     private static WriterLock take(Path folder, Holder holder) throws IOException {
@@ -178,13 +195,52 @@ public final class Ledger implements Closeable {
      * @throws IOException if articles could not be read, or families not written
      */
     public void findFamilies(FamilyFinder finder) throws IOException {
-        findFamilies(tables, finder);
+        findFamilies(tables, finder, decisions);
     }
 
-    private static void findFamilies(Tables tables, FamilyFinder finder) throws IOException {
+    private static void findFamilies(Tables tables, FamilyFinder finder, Decisions decisions) throws IOException {
         ArticleReader articles = new ArticleReader(tables.database().connection(), false);
-        tables.families(finder.find(
+        tables.links(finder.find(
                 action -> articles.forEach(one -> action.accept(one.article().withFamily(null)))));
+        tables.decide(decisions.inForce());
+    }
+
+    /**
+     * Makes a decision: the disk has it before it shows.
+     *
+     * @param when now
+     * @param who who decides
+     * @param about ids of articles, actors or a decision, as {@code what} asks for
+     * @param why the reason; may be empty
+     * @return the decision with its id
+     * @throws IllegalArgumentException if an id is unknown, or they are not as many as it needs
+     * @throws IOException if it could not be written
+     */
+    public Decision decide(Instant when, String who, Decision.What what, List<String> about, String why)
+            throws IOException {
+        String table = tableOf(what);
+        for (String id : about) {
+            if (!table.isEmpty() && !tables.has(table, id)) {
+                throw new IllegalArgumentException("there is no \"" + id + "\" among the " + table
+                        + " of the ledger; \"multivector claims\" shows their ids; nothing was decided");
+            }
+        }
+        Decision decision = decisions.add(when, who, what, about, why);
+        tables.decide(decisions.inForce());
+        return decision;
+    }
+
+    private static String tableOf(Decision.What what) {
+        return switch (what) {
+            case FAMILY_CUT, FAMILY_JOIN -> "articles";
+            case ACTOR_MERGE -> "actors";
+            case UNDO -> "";
+        };
+    }
+
+    /** All decisions, in the order in which they were made. */
+    public List<Decision> decisions() {
+        return decisions.all();
     }
 
     /**
@@ -211,7 +267,7 @@ public final class Ledger implements Closeable {
                     tables.add(batch, coded(batch, originals, coder));
                     progress.accept(from + batch.size());
                 }
-                findFamilies(tables, finder);
+                findFamilies(tables, finder, Decisions.read(layout.decisions()));
             }
             layout.swap();
             return keys.size();

@@ -11,8 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.multivector.core.DataException;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Span;
+import org.multivector.ledger.decisions.Decision;
+import org.multivector.ledger.decisions.Decisions;
 import org.multivector.ledger.internal.tables.ArticleReader;
 import org.multivector.ledger.internal.tables.Database;
 import org.multivector.ledger.internal.tables.Migrations;
@@ -113,6 +116,7 @@ public final class LedgerCheck {
                 return rows;
             });
             quotes(database);
+            decisions(database, layout);
             return new Found(sound, keys.size() - coded, count);
         }
     }
@@ -165,6 +169,37 @@ public final class LedgerCheck {
                         rows.getString(3) + "; run \"multivector rebuild\""));
             }
         }
+    }
+
+    private void decisions(Database database, Layout layout) throws IOException {
+        List<Decision> all;
+        try {
+            all = Decisions.read(layout.decisions()).inForce();
+        } catch (DataException e) {
+            fault(new Fault(e.where(), String.valueOf(e.getMessage())));
+            return;
+        }
+        Set<String> articles = Database.tried("ids could not be read", () -> ids(database, "articles"));
+        Set<String> actors = Database.tried("ids could not be read", () -> ids(database, "actors"));
+        for (Decision one : all) {
+            Set<String> known = one.what() == Decision.What.ACTOR_MERGE ? actors : articles;
+            one.about().stream()
+                    .filter(id -> !known.contains(id))
+                    .forEach(id -> fault(new Fault(
+                            layout.decisions() + ": " + one.id(),
+                            "is about " + id + ", which is not in the ledger; undo it, or read that page again")));
+        }
+    }
+
+    private static Set<String> ids(Database database, String table) throws SQLException {
+        Set<String> out = new HashSet<>();
+        try (Statement statement = database.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id FROM " + table)) {
+            while (rows.next()) {
+                out.add(rows.getString(1));
+            }
+        }
+        return out;
     }
 
     private void quotes(Database database) throws IOException {

@@ -59,7 +59,8 @@ class LedgerTest {
                     "because",
                     "rejected",
                     "families",
-                    "family_links")) {
+                    "family_links",
+                    "actor_merges")) {
                 out.append(table).append(": ");
                 out.append(database.value(
                                 "SELECT string_agg(t::VARCHAR, chr(10) ORDER BY t::VARCHAR) FROM " + table + " t"))

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.multivector.core.Because;
 import org.multivector.core.Rejected;
 import org.multivector.core.actor.Actor;
@@ -105,18 +103,15 @@ final class Made {
     }
 
     /** Says of articles of the same length that they are one source. */
-    static Families families(FamilyFinder.Articles articles) throws IOException {
-        SortedMap<String, String> out = new TreeMap<>();
+    static List<Families.Link> families(FamilyFinder.Articles articles) throws IOException {
         Map<Integer, String> first = new HashMap<>();
         List<Families.Link> links = new ArrayList<>();
         articles.forEach(one -> {
             String other = first.putIfAbsent(one.text().length(), one.id());
             if (other != null) {
-                out.put(other, other);
-                out.put(one.id(), other);
-                links.add(new Families.Link(one.id(), other, "copy", "as long"));
+                links.add(new Families.Link(one.id(), other, "copy", true, "as long"));
             }
         });
-        return new Families(out, links);
+        return links;
     }
 }

@@ -3,12 +3,16 @@ package org.multivector.ledger.internal.tables;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.multivector.ledger.decisions.Decision;
 import org.multivector.ledger.originals.Key;
 import org.multivector.ledger.store.Coded;
 import org.multivector.ledger.store.Families;
@@ -72,29 +76,79 @@ public final class Tables implements Closeable {
         });
     }
 
-    /** Replaces the families. */
-    public void families(Families families) throws IOException {
-        database.transaction("families could not be written; is the disk full?", () -> {
-            database.execute("DELETE FROM families");
+    /** Replaces the links between articles. */
+    public void links(List<Families.Link> links) throws IOException {
+        database.transaction("links could not be written; is the disk full?", () -> {
             database.execute("DELETE FROM family_links");
-            for (Map.Entry<String, String> one : families.families().entrySet()) {
+            for (Families.Link link : links) {
+                appenders
+                        .row("family_links")
+                        .text(link.article())
+                        .text(link.other())
+                        .text(link.kind())
+                        .flag(link.joins())
+                        .text(link.reason())
+                        .end();
+            }
+            appenders.flush();
+            return true;
+        });
+    }
+
+    /** Replaces what follows from links and decisions. */
+    public void decide(List<Decision> inForce) throws IOException {
+        database.transaction("decisions could not be applied; is the disk full?", () -> {
+            database.execute("DELETE FROM families");
+            database.execute("DELETE FROM actor_merges");
+            for (Map.Entry<String, String> one : Families.of(links(), inForce).entrySet()) {
                 appenders
                         .row("families")
                         .text(one.getKey())
                         .text(one.getValue())
                         .end();
             }
-            for (Families.Link link : families.links()) {
-                appenders
-                        .row("family_links")
-                        .text(link.article())
-                        .text(link.other())
-                        .text(link.kind())
-                        .text(link.reason())
-                        .end();
+            for (Decision one : inForce) {
+                if (one.what() == Decision.What.ACTOR_MERGE) {
+                    appenders
+                            .row("actor_merges")
+                            .text(one.about().get(0))
+                            .text(one.about().get(1))
+                            .text(one.id())
+                            .end();
+                }
             }
             appenders.flush();
             return true;
+        });
+    }
+
+    private List<Families.Link> links() throws SQLException {
+        List<Families.Link> out = new ArrayList<>();
+        try (Statement statement = database.connection().createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT article, other, kind, joins, reason FROM family_links ORDER BY article, other")) {
+            while (rows.next()) {
+                out.add(new Families.Link(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getBoolean(4),
+                        rows.getString(5)));
+            }
+        }
+        return out;
+    }
+
+    /** Whether a table has a row with this id. */
+    public boolean has(String table, String id) throws IOException {
+        return Database.tried("an id could not be looked up", () -> {
+            try (PreparedStatement statement =
+                    database.connection().prepareStatement("SELECT 1 FROM " + table + " WHERE id = ?")) {
+                statement.setString(1, id);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next();
+                }
+            }
         });
     }
 

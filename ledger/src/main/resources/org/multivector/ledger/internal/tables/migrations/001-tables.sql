@@ -61,8 +61,13 @@ CREATE TABLE rejected (
     original VARCHAR NOT NULL, number INTEGER NOT NULL, stage VARCHAR NOT NULL, place VARCHAR NOT NULL,
     reason VARCHAR NOT NULL);
 
--- Which articles are one source; a family is called by its article of the smallest id. Who stands alone is not listed.
+-- Which articles are one source, decisions heeded; a family is called by its article of the smallest id. Who stands alone
+-- is not listed.
 CREATE TABLE families (article VARCHAR NOT NULL, family VARCHAR NOT NULL);
 
 CREATE TABLE family_links (
-    article VARCHAR NOT NULL, other VARCHAR NOT NULL, kind VARCHAR NOT NULL, reason VARCHAR NOT NULL);
+    article VARCHAR NOT NULL, other VARCHAR NOT NULL, kind VARCHAR NOT NULL, joins BOOLEAN NOT NULL,
+    reason VARCHAR NOT NULL);
+
+-- By decision: the actor is one with another.
+CREATE TABLE actor_merges (actor VARCHAR NOT NULL, merged_into VARCHAR NOT NULL, decision VARCHAR NOT NULL);
