@@ -50,6 +50,7 @@ bench:
 soak:
 	@$(MVN) -q $(DATA) -pl lab -am test -Dtest=SoakTest,WarcMemoryTest -Dsurefire.failIfNoSpecifiedTests=false -Dlab.excluded=none \
 	    $(if $(ARTICLES),-Dsoak.articles=$(ARTICLES))
+	@$(MVN) -q $(DATA) -pl ledger -am test -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false -Dsoak.kills=50
 	@MVN="$(MVN)" lab/scripts/fuzz.sh $(FUZZ_SECONDS)
 
 golden:

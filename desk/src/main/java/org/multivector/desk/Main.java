@@ -7,6 +7,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.multivector.desk.ledger.BackupCommand;
+import org.multivector.desk.ledger.CheckCommand;
+import org.multivector.desk.ledger.ClaimsCommand;
+import org.multivector.desk.ledger.DecideCommand;
+import org.multivector.desk.ledger.ExportCommand;
+import org.multivector.desk.ledger.RebuildCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,7 +28,13 @@ import picocli.CommandLine.Command;
             ParseCommand.class,
             ExplainCommand.class,
             TablesCommand.class,
-            WatchCommand.class
+            WatchCommand.class,
+            RebuildCommand.class,
+            CheckCommand.class,
+            BackupCommand.class,
+            ClaimsCommand.class,
+            ExportCommand.class,
+            DecideCommand.class
         })
 public final class Main {
     private Main() {}

@@ -3,6 +3,7 @@ package org.multivector.desk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.multivector.core.Rejected;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Published;
+import org.multivector.desk.ledger.LedgerReading;
 import org.multivector.desk.report.ConlluReport;
 import org.multivector.desk.report.JsonlReport;
 import org.multivector.desk.report.Report;
@@ -68,6 +70,15 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "NAME", description = "outlet of pages that do not say it themselves")
     private @Nullable String outlet;
 
+    @Option(
+            names = "--into",
+            paramLabel = "LEDGER",
+            description = {
+                "add to a ledger folder, made if absent, and print no digest but a line for each new page;",
+                "reading the same thing twice changes nothing"
+            })
+    private @Nullable Path into;
+
     private final Copies copies = new Copies();
     private final Families families = new Families();
     private int rejected;
@@ -75,6 +86,25 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Press press = Press.of(new Defaults(published, outlet));
+        return into == null ? print(press) : store(press, into);
+    }
+
+    private int store(Press press, Path ledger) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = Progress.onTerminal(err);
+        LedgerReading reading = new LedgerReading(out, err, progress::step);
+        SortedMap<String, Integer> passedOver;
+        try {
+            passedOver = reading.read(ledger, press, paths, System.in);
+        } finally {
+            progress.end();
+        }
+        Closing.close(out, err, passedOver);
+        return reading.rejected() == 0 ? 0 : 1;
+    }
+
+    private int print(Press press) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         SortedMap<String, Integer> passedOver;
         Pipeline pipeline = new Pipeline();

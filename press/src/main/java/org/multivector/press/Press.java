@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.multivector.core.Rejected;
 import org.multivector.core.text.Article;
 import org.multivector.core.text.Header;
@@ -116,6 +117,39 @@ public final class Press {
         return intake.passedOver();
     }
 
+    /**
+     * Takes in everything the paths name, in the same way, and makes nothing of it yet: what a ledger keeps.
+     *
+     * @param paths as of {@link #read(List, InputStream, Consumer, Consumer)}
+     * @param standardInput what {@code -} stands for
+     * @param originals gets each page as soon as it is taken in
+     * @param rejected gets each item that could not be read, with its place and the way out
+     * @return what was passed over
+     */
+    public SortedMap<String, Integer> originals(
+            List<String> paths, InputStream standardInput, Consumer<Original> originals, Consumer<Rejected> rejected) {
+        Intake intake = Intake.pages(
+                words,
+                item -> originals.accept(Original.of(item, defaults)),
+                (where, reason) -> rejected.accept(new Rejected(STAGE, where, reason)));
+        for (String path : paths) {
+            intake.read(path, standardInput);
+        }
+        return intake.passedOver();
+    }
+
+    /**
+     * The article of a page as it was taken in. The defaults are those it was taken in with; those of this press do not
+     * count. The article has no path.
+     *
+     * @param id the article's id
+     * @param original the page
+     * @throws IllegalArgumentException if it has more tags than a page can have
+     */
+    public Article article(String id, Original original) {
+        return original.defaults().fill(article(id, null, original.isHtml(), original.content(), original.declared()));
+    }
+
     private void take(Item item, Consumer<Article> articles, Consumer<Rejected> rejected) {
         Article article;
         try {
@@ -132,9 +166,12 @@ public final class Press {
     }
 
     private Article article(Item item) {
-        Page page = item.isHtml() ? pages.read(item.content(), item.declared().url()) : textPage(item.content());
-        Page known = page.withDeclared(item.declared().or(page.declared()));
-        return defaults.fill(maker.make(item.id(), item.path(), known));
+        return defaults.fill(article(item.id(), item.path(), item.isHtml(), item.content(), item.declared()));
+    }
+
+    private Article article(String id, @Nullable String path, boolean isHtml, String content, Declared declared) {
+        Page page = isHtml ? pages.read(content, declared.url()) : textPage(content);
+        return maker.make(id, path, page.withDeclared(declared.or(page.declared())));
     }
 
     private Page textPage(String text) {

@@ -28,7 +28,9 @@ final class Findings {
     /** Gives an item; its id is that of its place. */
     void item(Place place, boolean isHtml, String content, Declared declared, @Nullable String note) {
         count++;
-        items.accept(new Item(ids.unique(place.id()), place.path(), place.where(), isHtml, content, declared, note));
+        String name = place.id();
+        String id = ids.unique(name);
+        items.accept(new Item(id, name, place.path(), place.where(), isHtml, content, declared, note));
     }
 
     void reject(Place place, String reason) {

@@ -7,6 +7,7 @@ import org.multivector.press.internal.page.Declared;
  * One page as it came in, decoded.
  *
  * @param id unique in the run
+ * @param name the same before it was made unique: the input's own id, else the file's name
  * @param path the file it was read from; null for standard input
  * @param where the file, or file and line
  * @param isHtml whether it has tags
@@ -16,6 +17,7 @@ import org.multivector.press.internal.page.Declared;
  */
 public record Item(
         String id,
+        String name,
         @Nullable String path,
         String where,
         boolean isHtml,
