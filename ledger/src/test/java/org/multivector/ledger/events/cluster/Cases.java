@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.multivector.core.Because;
+import org.multivector.core.claim.Amount;
 import org.multivector.core.claim.Certainty;
 import org.multivector.core.claim.Claim;
 import org.multivector.core.claim.EventTime;
@@ -39,7 +40,7 @@ import org.multivector.ledger.events.family.Paper;
  */
 public final class Cases {
     private static final Pattern CLAIM = Pattern.compile(
-            "(\\w+)@(\\S*) (\\w+) (\\w+)(?::(\\S+))? ([^\\s>]*)(?:>(\\S*))?(?: =(\\S+))?(?: #(\\S+))?(?: ~(\\S+))?(?: \"(.*)\")?");
+            "(\\w+)@(\\S*) (\\w+) (\\w+)(?::(\\S+))? ([^\\s>]*)(?:[> ](?![=#~\"])(\\S*))?(?: =(\\S+))?(?: #(\\S+))?(?: ~(\\S+))?(?: \"(.*)\")?");
 
     private Cases() {}
 
@@ -47,21 +48,27 @@ public final class Cases {
     public static List<Told> told(List<String> cells) {
         List<Told> out = new ArrayList<>();
         for (String cell : cells) {
-            out.add(told(cell, out.size() + 1));
+            Told one = told(cell, out.size() + 1, out.size() + 1);
+            int same = 0;
+            while (same < out.size()
+                    && !(out.get(same).quote().equals(one.quote())
+                            && out.get(same).article().equals(one.article()))) {
+                same++;
+            }
+            out.add(told(cell, out.size() + 1, same + 1));
         }
         return out;
     }
 
-    private static Told told(String cell, int number) {
+    /** @param sentence the number of the first claim of the same sentence */
+    private static Told told(String cell, int number, int sentence) {
         Matcher m = CLAIM.matcher(cell);
         if (!m.matches()) {
             throw new IllegalArgumentException("not a claim: " + cell);
         }
-        Span span = Span.of(100 * number, 100 * number + 4);
-        Phrase word = new Phrase(span, "word");
-        EventType type = EventType.valueOf(m.group(4));
-        Mode mode = m.group(5) == null ? null : Mode.of(type, m.group(5)).orElseThrow();
-        Event event = new Event(type, mode, List.of(), word, parties(m.group(6), word), parties(m.group(7), word));
+        Span span = Span.of(100 * sentence, 100 * sentence + 99);
+        Phrase word =
+                new Phrase(Span.of(span.start() + number - sentence, span.start() + number - sentence + 4), "word");
         Status status = Status.valueOf(m.group(3));
         EventTime time = m.group(8) == null ? null : new EventTime(null, Edtf.parse(m.group(8)), EventTime.Basis.TEXT);
         Place place = m.group(9) == null ? null : new Place(m.group(9), null, word);
@@ -75,10 +82,29 @@ public final class Cases {
                         "c" + number,
                         span,
                         stance(status, m.group(10), word),
-                        new Matter.Happening(event),
+                        matter(m, word),
                         new Setting(time, place, null),
                         new Grounds(List.of(Because.of("t", "r", span)), 0.8)),
                 false);
+    }
+
+    private static Matter matter(Matcher m, Phrase word) {
+        String first = String.valueOf(m.group(6)).replace('_', ' ');
+        String second = String.valueOf(m.group(7)).replace('_', ' ');
+        if (m.group(4).equals("NUMBER")) {
+            String[] amount = first.split(" ");
+            Phrase words = new Phrase(Span.of(0, amount[0].length()), amount[0]);
+            Phrase of = new Phrase(Span.of(0, second.length()), second);
+            return new Matter.Count(new Amount(Double.parseDouble(amount[0]), amount[1], words, of));
+        }
+        if (m.group(4).equals("CAUSE")) {
+            return new Matter.Explanation(
+                    new Phrase(Span.of(0, first.length()), first), new Phrase(Span.of(0, second.length()), second));
+        }
+        EventType type = EventType.valueOf(m.group(4));
+        Mode mode = m.group(5) == null ? null : Mode.of(type, m.group(5)).orElseThrow();
+        return new Matter.Happening(
+                new Event(type, mode, List.of(), word, parties(m.group(6), word), parties(m.group(7), word)));
     }
 
     /** As a holder of this name, or the author, puts it. */
