@@ -84,7 +84,8 @@ public final class EventBench {
             texts.put(Seeds.document(coding.article().id()), coding.article().text());
         }
         Table table = Table.parse("E.tsv", data.text("gold/seeds/E.tsv"));
-        EventBench out = new EventBench(GoldEvent.of(table, texts), clusters(codings).list());
+        EventBench out =
+                new EventBench(GoldEvent.of(table, texts), clusters(codings).list());
         out.match();
         return out;
     }
@@ -92,8 +93,9 @@ public final class EventBench {
     private void match() {
         for (Cluster cluster : clusters) {
             for (Told told : cluster.told()) {
-                eventOf(told).ifPresent(one -> found.computeIfAbsent(one, key -> new LinkedHashSet<>())
-                        .add(cluster.id()));
+                eventOf(told)
+                        .ifPresent(one -> found.computeIfAbsent(one, key -> new LinkedHashSet<>())
+                                .add(cluster.id()));
             }
         }
     }
@@ -162,7 +164,8 @@ public final class EventBench {
     private List<String> lines(Cluster cluster) {
         List<String> out = new ArrayList<>();
         out.add(cluster.id() + " " + cluster.status() + " " + cluster.type() + " " + cluster.actors() + " > "
-                + cluster.recipients() + " " + cluster.time().map(Object::toString).orElse("-") + " " + cluster.changes());
+                + cluster.recipients() + " "
+                + cluster.time().map(Object::toString).orElse("-") + " " + cluster.changes());
         for (Told told : cluster.told()) {
             out.add("  " + Seeds.document(told.article()) + " " + told.claim().id() + " "
                     + told.claim().stance().status() + " "

@@ -17,12 +17,17 @@ import org.multivector.ledger.events.contradiction.Contradiction.Kind;
 
 /**
  * Different numbers of one thing: of one unit in sentences about one happening, where each article has but one such number;
- * or of things called by the same words, two or more of them, in articles of two months. Numbers within five in a hundred
- * are one. Lengths of time are not compared: "two days" of talks and "ten days" of waiting are of one unit and two things.
+ * or of things called by the same words, three or more of them, in articles of two months. Numbers within five in a hundred
+ * are one; large ones without a digit are roundings. Lengths of time are not compared: "two days" of talks and "ten days" of waiting are of one unit and two things.
  */
 final class Numbers {
     private static final double SAME = 0.05;
     private static final int NEAR = 61;
+    /** "Residents of Batken", not "people" or "young Kenyans". */
+    private static final int SPECIFIC = 3;
+    /** Above it, a number without a digit is rounded: "hundreds of thousands". */
+    private static final int COUNTED = 20;
+
     private static final Set<String> TIME =
             Set.of("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade", "century");
 
@@ -36,8 +41,7 @@ final class Numbers {
     void look(Collection<Told> told, Happenings happenings) {
         Map<String, List<Told>> groups = new TreeMap<>();
         for (Told one : told) {
-            if (one.claim().matter() instanceof Matter.Count count
-                    && !TIME.contains(count.amount().unit())) {
+            if (one.claim().matter() instanceof Matter.Count count && isCounted(count.amount())) {
                 String unit = count.amount().unit() + " ";
                 for (String cluster : happenings.inSentence(one)) {
                     groups.computeIfAbsent(unit + cluster, key -> new ArrayList<>())
@@ -57,10 +61,15 @@ final class Numbers {
         });
     }
 
+    private static boolean isCounted(Amount amount) {
+        boolean digits = amount.words().text().codePoints().anyMatch(Character::isDigit);
+        return !TIME.contains(amount.unit()) && (digits || amount.value() <= COUNTED);
+    }
+
     /** The words for what is counted, folded; null where they say no more than the unit. */
     private static @Nullable String things(Amount amount) {
         Phrase of = amount.of();
-        if (of == null || of.text().strip().indexOf(' ') < 0) {
+        if (of == null || of.text().strip().split("\\s+").length < SPECIFIC) {
             return null;
         }
         return "\"" + of.text().strip().toLowerCase(Locale.ROOT) + "\"";

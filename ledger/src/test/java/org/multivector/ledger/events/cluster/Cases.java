@@ -101,6 +101,9 @@ public final class Cases {
             return new Matter.Explanation(
                     new Phrase(Span.of(0, first.length()), first), new Phrase(Span.of(0, second.length()), second));
         }
+        if (m.group(4).equals("TIE")) {
+            return new Matter.Tie(String.valueOf(m.group(5)), parties(m.group(6), word), parties(m.group(7), word));
+        }
         EventType type = EventType.valueOf(m.group(4));
         Mode mode = m.group(5) == null ? null : Mode.of(type, m.group(5)).orElseThrow();
         return new Matter.Happening(
