@@ -163,9 +163,7 @@ public final class EventBench {
 
     private List<String> lines(Cluster cluster) {
         List<String> out = new ArrayList<>();
-        out.add(cluster.id() + " " + cluster.status() + " " + cluster.type() + " " + cluster.actors() + " > "
-                + cluster.recipients() + " "
-                + cluster.time().map(Object::toString).orElse("-") + " " + cluster.changes());
+        out.add(Look.line(cluster));
         for (Told told : cluster.told()) {
             out.add("  " + Seeds.document(told.article()) + " " + told.claim().id() + " "
                     + told.claim().stance().status() + " "

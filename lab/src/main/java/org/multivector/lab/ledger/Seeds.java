@@ -20,13 +20,18 @@ final class Seeds {
 
     /** In the order of their files. */
     static List<Coding> read(Data data) throws IOException {
+        return read(data.path("seeds").toString());
+    }
+
+    /** The articles of a file or folder, in the order of reading. */
+    static List<Coding> read(String path) throws IOException {
         List<Article> articles = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         Copies copies = new Copies();
         Families families = new Families();
         Press.of(Defaults.NONE)
                 .read(
-                        List.of(data.path("seeds").toString()),
+                        List.of(path),
                         InputStream.nullInputStream(),
                         article -> articles.add(families.add(article, copies.add(article))),
                         rejected::add,

@@ -63,7 +63,7 @@ final class Evidence {
     /** How well two accounts fit that are not excluded; 0 where nothing shows that they speak of one happening. */
     int of(Account a, Account b) {
         Parties.Common common = a.parties().with(b.parties());
-        if (common.isConflict() || common.both() == 0) {
+        if (common.isConflict() || common.both() == 0 || isOtherCompany(a, b, common)) {
             return 0;
         }
         boolean one = a.event().type() == b.event().type() || isSameDay(a, b) || a.isAtPlaceOf(b) || a.isWordedLike(b);
@@ -76,6 +76,14 @@ final class Evidence {
                 + (a.isAtPlaceOf(b) ? PLACE : 0)
                 + (isSameDay(a, b) ? DAY : 0)
                 + (a.event().type() == b.event().type() ? CODE : 0);
+    }
+
+    /** What two sign is not what three sign; but a meeting may be told with one of three left out. */
+    private static boolean isOtherCompany(Account a, Account b, Parties.Common common) {
+        return a.event().type() != EventType.CONSULT
+                && a.parties().isJoint()
+                && b.parties().isJoint()
+                && !common.isAll();
     }
 
     private static boolean fitsInside(Account a, Account b, Parties.Common common) {

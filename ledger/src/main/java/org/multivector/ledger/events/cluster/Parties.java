@@ -53,6 +53,11 @@ record Parties(Map<String, Party> actors, Map<String, Party> recipients, boolean
         return actors.size() + recipients.size();
     }
 
+    /** Whether they act together, and on nobody. */
+    boolean isJoint() {
+        return actors.size() > 1 && recipients.isEmpty();
+    }
+
     /** How many of them are states. */
     long states() {
         return Stream.of(actors, recipients)
