@@ -31,7 +31,7 @@ import org.multivector.ledger.events.contradiction.Position;
  * found.inside  the same, without those whose other position stands in no article but in the public record
  * bound         of those inside, where a claim of whatever kind is read from a line of either position: what no ledger could
  *               do without more claims
- * right         of those shown and judged, those that are right (none shown: 1)
+ * right         of those shown and judged, those that are right; left out where none is
  * unjudged      how many of those shown nobody has judged
  * </pre>
  */
@@ -118,7 +118,9 @@ public final class ContradictionBench {
                 }
             }
         }
-        out.put("right", known == 0 ? new Measured(1, 0) : Measured.share(right, known));
+        if (known > 0) {
+            out.put("right", Measured.share(right, known));
+        }
         out.put("unjudged", new Measured(shown.size() - known, shown.size()));
     }
 

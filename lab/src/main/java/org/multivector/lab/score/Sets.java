@@ -12,6 +12,7 @@ import org.multivector.lab.Data;
 import org.multivector.lab.Measured;
 import org.multivector.lab.feed.FeedBench;
 import org.multivector.lab.langid.LanguageBench;
+import org.multivector.lab.ledger.EventBench;
 import org.multivector.lab.press.CharsetBench;
 import org.multivector.lab.press.CopiesBench;
 import org.multivector.lab.press.DateBench;
@@ -95,6 +96,7 @@ final class Sets {
                 List.of("gold/extraction/langid"),
                 () -> Archive.unpacked(data.path(TEXTS), folder -> CharsetBench.figures(folder.resolve("sentences"))));
         put("feeds", List.of("gold/extraction/feeds_warc"), () -> FeedBench.figures(data.path("")));
+        put("events", List.of("gold/seeds", "seeds"), () -> EventBench.figures(data.path("")));
     }
 
     private void put(String name, List<String> gold, Measure measure) {
