@@ -38,7 +38,7 @@ import org.multivector.ledger.originals.Originals;
  */
 public final class Ledger implements Closeable {
     /** How many originals are coded and written in one go. */
-    public static final int BATCH = 64;
+    public static final int BATCH = 256;
 
     private final WriterLock lock;
     private final Originals originals;

@@ -51,6 +51,7 @@ public final class Database implements Closeable {
         settings.setProperty("memory_limit", "400MB");
         settings.setProperty("threads", use == Use.EXPORT ? "1" : "2");
         settings.setProperty("preserve_insertion_order", "true");
+        settings.setProperty("checkpoint_threshold", "256MB");
         settings.setProperty("temp_directory", file + ".tmp");
         if (use != Use.WRITE) {
             settings.setProperty("jdbc_stream_results", "true");
