@@ -45,6 +45,8 @@ bench:
 	    org.multivector.lab.bench.WholeChain ../examples 25000; status=$$?; \
 	    $(BENCH) -Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR org.multivector.lab.press.AgainstReadability \
 	    $(abspath $(MULTIVECTOR_DATA)) 200 || status=1; \
+	    rm -rf target/bench-ledger*; $(BENCH) -Xmx1g org.multivector.lab.ledger.LedgerBench $(abspath target)/bench-ledger 100000 \
+	    || status=1; \
 	    $(BENCH) org.openjdk.jmh.Main org.multivector.lab.bench $(JMH) && exit $$status
 
 soak:

@@ -22,6 +22,9 @@ import org.multivector.press.Press;
  * then on it is not lost, whatever happens. One run, one thread.
  */
 public final class LedgerReading {
+    /** As many pages are gathered at most before they are stored, and so reported. */
+    private static final int MOST_PAGES = 64;
+
     /** As many characters of pages are gathered at most before they are stored. */
     private static final int MOST_CHARACTERS = 4_000_000;
 
@@ -100,7 +103,7 @@ public final class LedgerReading {
         } else {
             known++;
         }
-        if (names.size() >= Ledger.BATCH || characters >= MOST_CHARACTERS) {
+        if (names.size() >= MOST_PAGES || characters >= MOST_CHARACTERS) {
             try {
                 flush(ledger, coder);
             } catch (IOException e) {

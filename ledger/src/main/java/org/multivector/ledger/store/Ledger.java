@@ -6,12 +6,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.multivector.core.Rejected;
 import org.multivector.ledger.decisions.Decision;
 import org.multivector.ledger.decisions.Decisions;
@@ -38,7 +38,7 @@ import org.multivector.ledger.originals.Originals;
  */
 public final class Ledger implements Closeable {
     /** How many originals are coded and written in one go. */
-    public static final int BATCH = 64;
+    public static final int BATCH = 256;
 
     private final WriterLock lock;
     private final Originals originals;
@@ -152,10 +152,10 @@ public final class Ledger implements Closeable {
      */
     public void code(List<Key> keys, OriginalCoder coder, Consumer<Rejected> rejected) throws IOException {
         for (int from = 0; from < keys.size(); from += BATCH) {
-            List<Key> batch = sound(keys.subList(from, Math.min(keys.size(), from + BATCH)), rejected);
-            List<Coded> results = coded(batch, originals, coder);
-            tables.add(batch, results);
-            batch.forEach(key -> coded.add(key.hex()));
+            Map<Key, byte[]> batch = sound(keys.subList(from, Math.min(keys.size(), from + BATCH)), rejected);
+            List<Coded> results = coded(batch, coder);
+            tables.add(List.copyOf(batch.keySet()), results);
+            batch.keySet().forEach(key -> coded.add(key.hex()));
             for (Coded one : results) {
                 one.rejected().forEach(rejected);
                 if (one.coding() != null) {
@@ -165,12 +165,11 @@ public final class Ledger implements Closeable {
         }
     }
 
-    private List<Key> sound(List<Key> keys, Consumer<Rejected> rejected) {
-        List<Key> out = new ArrayList<>();
+    private Map<Key, byte[]> sound(List<Key> keys, Consumer<Rejected> rejected) {
+        Map<Key, byte[]> out = new LinkedHashMap<>();
         for (Key key : keys) {
             try {
-                originals.read(key);
-                out.add(key);
+                out.put(key, originals.read(key));
             } catch (IOException e) {
                 rejected.accept(new Rejected("ledger", key.toString(), String.valueOf(e.getMessage())));
             }
@@ -178,14 +177,9 @@ public final class Ledger implements Closeable {
         return out;
     }
 
-    private static List<Coded> coded(List<Key> keys, Originals originals, OriginalCoder coder) throws IOException {
-        List<byte[]> bytes = new ArrayList<>();
-        for (Key key : keys) {
-            bytes.add(originals.read(key));
-        }
-        return IntStream.range(0, keys.size())
-                .parallel()
-                .mapToObj(i -> coder.code(keys.get(i).article(), bytes.get(i)))
+    private static List<Coded> coded(Map<Key, byte[]> pages, OriginalCoder coder) {
+        return List.copyOf(pages.entrySet()).parallelStream()
+                .map(page -> coder.code(page.getKey().article(), page.getValue()))
                 .toList();
     }
 
@@ -264,7 +258,11 @@ public final class Ledger implements Closeable {
             try (Tables tables = Tables.open(layout.newTables(), folder.toString())) {
                 for (int from = 0; from < keys.size(); from += BATCH) {
                     List<Key> batch = keys.subList(from, Math.min(keys.size(), from + BATCH));
-                    tables.add(batch, coded(batch, originals, coder));
+                    Map<Key, byte[]> pages = new LinkedHashMap<>();
+                    for (Key key : batch) {
+                        pages.put(key, originals.read(key));
+                    }
+                    tables.add(batch, coded(pages, coder));
                     progress.accept(from + batch.size());
                 }
                 findFamilies(tables, finder, Decisions.read(layout.decisions()));

@@ -108,13 +108,13 @@ class LedgerTest {
 
     @Test
     void a_rebuild_gives_the_same_even_when_the_tables_are_gone() throws Exception {
-        read(ledger(), Made.pages(100));
+        read(ledger(), Made.pages(300));
         String before = dump(ledger());
         Files.write(new Layout(ledger()).tables(), new byte[] {1, 2, 3});
         List<Integer> progress = new ArrayList<>();
         assertThat(Ledger.rebuild(ledger(), Made.HOLDER, Made::code, Made::families, progress::add))
-                .isEqualTo(100);
-        assertThat(progress).containsExactly(64, 100);
+                .isEqualTo(300);
+        assertThat(progress).containsExactly(Ledger.BATCH, 300);
         assertThat(dump(ledger())).isEqualTo(before);
         assertThat(new Layout(ledger()).newTables()).doesNotExist();
     }

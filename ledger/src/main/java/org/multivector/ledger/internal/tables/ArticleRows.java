@@ -32,8 +32,8 @@ final class ArticleRows {
         this.claims = new ClaimRows(appenders);
     }
 
-    /** What was made of an original. */
-    void add(Key key, Coded coded) throws SQLException {
+    /** What was made of an original, and its {@link #records}. */
+    void add(Key key, Coded coded, byte[] records) throws SQLException {
         appenders
                 .row("originals")
                 .text(key)
@@ -42,7 +42,7 @@ final class ArticleRows {
                 .end();
         Coding coding = coded.coding();
         if (coding != null) {
-            article(key, coded.name(), coding);
+            article(key, coded.name(), coding, records);
             passages(coding.article());
             mentions(coding);
             attributions(coding);
@@ -55,7 +55,7 @@ final class ArticleRows {
         rejected(key, coded.rejected(), coding == null ? 0 : coding.rejected().size());
     }
 
-    private void article(Key key, String name, Coding coding) throws SQLException {
+    private void article(Key key, String name, Coding coding, byte[] records) throws SQLException {
         Article article = coding.article();
         Header header = article.header();
         Published published = header.published();
@@ -76,7 +76,7 @@ final class ArticleRows {
                 .text(header.access() == null ? null : header.access().code())
                 .text(article.text())
                 .number(coding.claims().size())
-                .bytes(records(coding))
+                .bytes(records)
                 .end();
         for (int i = 0; i < header.origin().size(); i++) {
             Origin origin = header.origin().get(i);
@@ -93,7 +93,7 @@ final class ArticleRows {
     }
 
     /** The records of the coding but the article's own, packed. */
-    private static byte[] records(Coding coding) {
+    static byte[] records(Coding coding) {
         StringWriter text = new StringWriter();
         try (RecordWriter writer = new RecordWriter(text)) {
             writer.write(coding);

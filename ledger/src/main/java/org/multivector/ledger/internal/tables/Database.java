@@ -51,6 +51,7 @@ public final class Database implements Closeable {
         settings.setProperty("memory_limit", "400MB");
         settings.setProperty("threads", use == Use.EXPORT ? "1" : "2");
         settings.setProperty("preserve_insertion_order", "true");
+        settings.setProperty("checkpoint_threshold", "256MB");
         settings.setProperty("temp_directory", file + ".tmp");
         if (use != Use.WRITE) {
             settings.setProperty("jdbc_stream_results", "true");
@@ -102,19 +103,26 @@ public final class Database implements Closeable {
     public <T> T transaction(String what, Work<T> work) throws IOException {
         return tried(what, () -> {
             connection.setAutoCommit(false);
-            boolean done = false;
             try {
                 T result = work.run();
                 connection.commit();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    connection.rollback();
-                }
                 connection.setAutoCommit(true);
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                rollback(e);
+                throw e;
             }
         });
+    }
+
+    /** A commit that fails, as on a full disk, has ended its transaction already. */
+    private void rollback(Exception cause) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     /** Turns a failure of DuckDB into one of input and output. */

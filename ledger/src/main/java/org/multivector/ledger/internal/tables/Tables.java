@@ -66,9 +66,12 @@ public final class Tables implements Closeable {
 
     /** Writes what was made of these originals, all or none. */
     public void add(List<Key> keys, List<Coded> coded) throws IOException {
+        List<byte[]> records = coded.parallelStream()
+                .map(one -> one.coding() == null ? new byte[0] : ArticleRows.records(one.coding()))
+                .toList();
         database.transaction("rows could not be written; is the disk full?", () -> {
             for (int i = 0; i < keys.size(); i++) {
-                rows.add(keys.get(i), coded.get(i));
+                rows.add(keys.get(i), coded.get(i), records.get(i));
             }
             actors.flush(appenders);
             appenders.flush();
