@@ -1,5 +1,5 @@
 /**
- * The ledger against what the reference articles say: clusters of claims, contradictions.
+ * The ledger against what the reference articles say, and under the load of many generated ones.
  */
 @NullMarked
 package org.multivector.lab.ledger;
