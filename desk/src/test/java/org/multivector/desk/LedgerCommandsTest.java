@@ -102,6 +102,10 @@ class LedgerCommandsTest {
         assertThat(Run.of("claims", ledger, "--from", "2026-05-01", "--to", "2026-04-01")
                         .code())
                 .isEqualTo(2);
+        Run unknown = Run.of("claims", ledger, "--type", "acuse");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("expected one of ACCUSE", "got \"acuse\"; did you mean ACCUSE?");
+        assertThat(Run.of("claims", ledger, "--status", "true").code()).isEqualTo(2);
     }
 
     @Test

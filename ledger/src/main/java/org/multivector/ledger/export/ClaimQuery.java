@@ -1,9 +1,13 @@
 package org.multivector.ledger.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.multivector.core.claim.Status;
+import org.multivector.core.event.EventType;
+import org.multivector.core.table.Suggestion;
 
 /** The claims that a filter wants as one row each, with all that is needed to cite them; in the order of their ids. */
 public final class ClaimQuery {
@@ -37,8 +41,8 @@ public final class ClaimQuery {
 
     private ClaimQuery(ClaimFilter filter) {
         this.filter = filter;
-        equal("c.type", filter.type());
-        equal("c.status", filter.status());
+        equal("c.type", filter.type(), EventType.values());
+        equal("c.status", filter.status(), Status.values());
         if (filter.from() != null) {
             add("coalesce(c.time_to, a.published_day) >= ?", filter.from());
         }
@@ -65,15 +69,26 @@ public final class ClaimQuery {
         }
     }
 
-    /** The query for a filter. */
+    /**
+     * The query for a filter.
+     *
+     * @throws IllegalArgumentException if its type or status is none there is
+     */
     public static ClaimQuery of(ClaimFilter filter) {
         return new ClaimQuery(filter);
     }
 
-    private void equal(String column, @Nullable String value) {
-        if (value != null) {
-            add(column + " = ?", value.toUpperCase(Locale.ROOT));
+    private void equal(String column, @Nullable String value, Enum<?>[] known) {
+        if (value == null) {
+            return;
         }
+        String name = value.toUpperCase(Locale.ROOT);
+        List<String> names = Arrays.stream(known).map(Enum::name).sorted().toList();
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException("expected one of " + String.join(" ", names) + ", got \"" + value + "\""
+                    + Suggestion.of(name, names));
+        }
+        add(column + " = ?", name);
     }
 
     private void add(String condition, Object... values) {
