@@ -15,6 +15,7 @@ import org.multivector.core.text.Published;
 import org.multivector.desk.ledger.LedgerReading;
 import org.multivector.desk.report.ConlluReport;
 import org.multivector.desk.report.JsonlReport;
+import org.multivector.desk.report.Progress;
 import org.multivector.desk.report.Report;
 import org.multivector.desk.report.TextReport;
 import org.multivector.desk.report.html.HtmlReport;
@@ -44,6 +45,8 @@ final class ReadCommand implements Callable<Integer> {
         conllu,
         html
     }
+
+    private static final String COUNTED = "read %d articles";
 
     @Spec
     private CommandSpec spec;
@@ -92,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
     private int store(Press press, Path ledger) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Progress progress = Progress.onTerminal(err);
+        Progress progress = Progress.onTerminal(err, COUNTED);
         LedgerReading reading = new LedgerReading(out, err, progress::step);
         SortedMap<String, Integer> passedOver;
         try {
@@ -108,7 +111,7 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         SortedMap<String, Integer> passedOver;
         Pipeline pipeline = new Pipeline();
-        Progress progress = Progress.onTerminal(spec.commandLine().getErr());
+        Progress progress = Progress.onTerminal(spec.commandLine().getErr(), COUNTED);
         try (Report report = report(out)) {
             passedOver = press.read(
                     paths,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.multivector.desk.report.Progress;
 import org.multivector.ledger.store.Ledger;
 import org.multivector.press.Defaults;
 import org.multivector.press.Press;
@@ -30,19 +31,15 @@ public final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        boolean shown = Boolean.getBoolean("multivector.terminal");
+        Progress progress = Progress.onTerminal(err, "coded %d pages");
         int count = Ledger.rebuild(
                 ledger,
                 LedgerReading.holder("rebuild"),
                 new PageCoder(Press.of(Defaults.NONE)),
                 new CopyFinder(),
-                done -> {
-                    if (shown) {
-                        err.print("\rcoded " + done + " pages");
-                        err.flush();
-                    }
-                });
-        err.println((shown ? "\r\u001b[K" : "") + "multivector: made anew from " + count + " pages");
+                progress::at);
+        progress.end();
+        err.println("multivector: made anew from " + count + " pages");
         return 0;
     }
 }
